@@ -6,6 +6,6 @@ export default defineConfig({
     include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'],
     environment: 'node',
     testTimeout: 60_000,
-    forbidOnly: true,
+    allowOnly: false,
   },
 });
