@@ -67,6 +67,7 @@ export const journalSummary = z.strictObject({
   vaultId: z.string().regex(/^[0-9a-f]{32}$/),
   /** The sequence number before the first frame, and that of the last sound frame. */
   baseSequence: sequence,
+  baseHead: bytes,
   lastSequence: sequence,
   head: bytes,
   byteLength: z.int().min(0),
@@ -125,10 +126,13 @@ export const channels = {
     argument: z.strictObject({ generation, after: sequence }),
     result: fallible(z.strictObject({ entries: bytes, last: sequence, done: z.boolean() })),
   },
-  /** The envelopes of the frames with these sequence numbers, as many of them, in order, as fit one transfer. */
+  /**
+   * The frames with these sequence numbers, as many of them, in order, as fit one transfer (at least one), each with
+   * the chain's hash after it, which the sealed anchor can be held against.
+   */
   'journal:read': {
     argument: z.strictObject({ generation, sequences: z.array(sequence).max(4_096) }),
-    result: fallible(z.strictObject({ envelopes: z.array(bytes) })),
+    result: fallible(z.strictObject({ frames: z.array(z.strictObject({ envelope: bytes, head: bytes })) })),
   },
   /** Appends all of them and syncs once; nothing of them remains when it fails. */
   'journal:append': {
