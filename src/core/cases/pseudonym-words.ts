@@ -6,9 +6,6 @@
  * orientation), of a place, an origin or a profession; animals and things that are used to scold; words that are common
  * given names or surnames (Merel, Linde, Arend, Vos). Plain colour words that are also said of people or parties are
  * out, compound colours are in. Every noun takes *de*, so that the adjective in -e is right for all of them.
- *
- * The lists may only grow: a pseudonym that was given stays in its case for ever, and a word that is taken out here
- * would look to a later reader as if the advisor had made it up.
  */
 
 /** One kind of noun with the adjectives that can be said of every noun in it. */
@@ -54,10 +51,7 @@ const plants: WordGroup = {
 };
 
 const things: WordGroup = {
-  adjectives: [
-    ...anywhere,
-    ...words('Ronde Ovale Gepolijste Beschilderde Bemoste Verweerde Spiegelende Matte Koele Fijne'),
-  ],
+  adjectives: [...anywhere, ...words('Ronde Ovale Gepolijste Beschilderde Bemoste Spiegelende Matte Fijne')],
   nouns: words(`
     Kei Kiezel Rots Schelp Parel Schaal Kruik Kan Kom Vaas Mand Korf Lantaarn Lamp Kaars Kandelaar Klok Vlieger Tol
     Knikker Sleutel Spoel Pluim Tegel Dakpan Ladder Vlonder Mast Zeilboot Sloep Kano Roeiboot Trom Harp Citer Luit
