@@ -1,0 +1,113 @@
+import './report-violations';
+import '../core/schema';
+import * as Comlink from 'comlink';
+import { createRoot } from 'react-dom/client';
+import { App } from './App';
+import type { Bridge, Disk, LockReason } from '../bridge';
+import type { CalendarDay } from '../core/cases/values';
+import type { DeriveKey, Host } from './app-context';
+import type { DeriveRequest } from './key-worker/protocol';
+import { startWorker } from './trusted-types';
+import type { VaultEvent } from './vault-worker/api';
+import type { VaultWorker } from './vault-worker/worker';
+
+/**
+ * Wiring of the page: the only place that touches `window.luwte`. Sealed frames are relayed between the vault worker
+ * and the bridge as they are.
+ */
+
+declare global {
+  interface Window {
+    readonly luwte: Bridge;
+  }
+}
+
+const bridge = window.luwte;
+const disk: Disk = { keys: bridge.keys, journal: bridge.journal };
+
+const vault = Comlink.wrap<VaultWorker>(startWorker('vault'));
+const listeners = new Set<(event: VaultEvent) => void>();
+
+const deriveKey: DeriveKey = ({ passphrase, kdf }) => {
+  const { port1, port2 } = new MessageChannel();
+  const request: DeriveRequest = { passphrase, kdf, answer: port1 };
+  startWorker('key').postMessage(request, [port1]);
+  return Comlink.transfer(port2, [port2]);
+};
+
+/** Main ends this page when it hears of it, and after 150 ms in any case. */
+async function lock(reason: LockReason): Promise<void> {
+  const { appended } = await vault.lock();
+  await bridge.lock.now({ appended, reason });
+}
+
+const host: Host = {
+  prefer: (preferences) => bridge.app.prefer(preferences),
+  lockNow: () => void lock('asked'),
+  saveDocument: (suggestedName, content) => bridge.document.save({ suggestedName, content }),
+  copyText: (text) => bridge.clipboard.copy(text),
+  onMenu: (listener) => bridge.on('menu:chosen', listener),
+  today: () => localDay(new Date()),
+  now: () => Date.now(),
+  subscribeVault: (listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+};
+
+function localDay(date: Date): CalendarDay {
+  const month = String(date.getMonth() + 1).padStart(2, '0');
+  const day = String(date.getDate()).padStart(2, '0');
+  return `${date.getFullYear()}-${month}-${day}` as CalendarDay;
+}
+
+/** Somebody is there: main's idle clock starts anew. Said at most every five seconds. */
+function postponeLockWhileActive(): void {
+  let saidAt = Number.NEGATIVE_INFINITY;
+  const said = (event: Event) => {
+    if (event.timeStamp - saidAt < 5_000) return;
+    saidAt = event.timeStamp;
+    void bridge.lock.postpone();
+  };
+  for (const name of ['keydown', 'pointerdown', 'pointermove', 'wheel']) {
+    window.addEventListener(name, said, { capture: true, passive: true });
+  }
+}
+
+/** Copied text passes main, which clears the clipboard after half a minute; nothing is dragged out. */
+function guardWhatLeavesThePage(): void {
+  const copy = (event: ClipboardEvent) => {
+    const field = document.activeElement;
+    const text =
+      field instanceof HTMLTextAreaElement || (field instanceof HTMLInputElement && field.type === 'text')
+        ? field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0)
+        : (document.getSelection()?.toString() ?? '');
+    if (event.defaultPrevented) return;
+    event.preventDefault();
+    if (text !== '') void bridge.clipboard.copy(text.slice(0, 100_000));
+    if (event.type === 'cut') document.execCommand('delete');
+  };
+  document.addEventListener('copy', copy);
+  document.addEventListener('cut', copy);
+  document.addEventListener('dragstart', (event) => event.preventDefault());
+}
+
+async function start(): Promise<void> {
+  bridge.on('lock:requested', (reason) => void lock(reason));
+  postponeLockWhileActive();
+  guardWhatLeavesThePage();
+
+  const description = await bridge.app.describe();
+  await vault.connect(Comlink.proxy(disk));
+  await vault.subscribe(
+    Comlink.proxy((event: VaultEvent) => {
+      for (const listener of listeners) listener(event);
+    }),
+  );
+
+  const root = document.getElementById('root');
+  if (!root) throw new Error('index.html has no #root');
+  createRoot(root).render(<App vault={vault} host={host} description={description} deriveKey={deriveKey} />);
+}
+
+void start();
