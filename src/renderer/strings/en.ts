@@ -1,0 +1,12 @@
+import { caseFile } from './en/case';
+import { cases } from './en/cases';
+import { common } from './en/common';
+import { frame } from './en/frame';
+import { help } from './en/help';
+import { referral } from './en/referral';
+import { search } from './en/search';
+import { settings } from './en/settings';
+import { start } from './en/start';
+import type { Strings } from './nl';
+
+export const en: Strings = { common, start, frame, cases, caseFile, referral, search, settings, help };

@@ -1,0 +1,23 @@
+export const search = {
+  title: 'Zoeken en doen',
+  label: 'Zoek in alle gesprekken',
+  placeholder: 'Zoek in alle gesprekken',
+  found_zero: 'Niets gevonden, alleen op deze computer gezocht',
+  found_one: '{{count}} gevonden, alleen op deze computer',
+  found_other: '{{count}} gevonden, alleen op deze computer',
+  firstOf: 'De eerste {{shown}} staan hier. Typ een woord erbij om preciezer te zoeken.',
+  incomplete: 'Luwte leest uw gesprekken nog. Straks vindt u misschien meer.',
+  conversations: 'Gesprekken',
+  cases: 'Dossiers',
+  actions: 'Doen',
+  results: 'Gevonden',
+  nothing: 'Niets gevonden. Probeer een ander woord, of een deel ervan.',
+  start: 'Typ een woord dat de melder gebruikte.',
+  action: {
+    'new-case': { name: 'Nieuw dossier', text: 'Begin een nieuw dossier met een schuilnaam' },
+    lock: { name: 'Vergrendelen', text: 'Sluit alles direct' },
+    settings: { name: 'Instellingen', text: 'Taal, kleuren en vergrendelen' },
+    help: { name: 'Hulp', text: 'Toetsen, en wat de computer verlaat' },
+  },
+  hint: { choose: 'kiezen', open: 'openen', close: 'sluiten', onlyActions: 'Tik > voor alleen handelingen' },
+};
