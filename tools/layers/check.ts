@@ -48,8 +48,8 @@ function whyNotImport(row: Row, path: string, one: Import): string | undefined {
 
 function whyNotSource(row: Row, path: string, one: Import): string | undefined {
   const module = moduleOf(path, one.specifier);
-  const granted = one.typeOnly ? [...row.imports, ...row.types] : row.imports;
-  if (rowOf(module) === row || covers(granted, module)) return undefined;
+  const isGranted = covers(row.imports, module) || (one.typeOnly && covers(row.types, module));
+  if (isGranted || rowOf(module) === row) return undefined;
   const [, because] = Object.entries(sourceReasons).find(([source]) => covers([source], module)) ?? [];
   return `${covers(row.types, module) ? 'only its types; ' : ''}${because ?? row.because}`;
 }

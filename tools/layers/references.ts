@@ -45,7 +45,7 @@ export function globalReferences(program: Node): Reference[] {
 type Report = (name: string, node: Node) => void;
 
 function visit(node: Node, scope: Scope, report: Report): void {
-  if (holdsNoReference.has(node.type)) return;
+  if (holdsNoReference.has(node.type) || node['declare'] === true) return;
   if (node.type.startsWith('TS') && !keepsValue.has(node.type)) return;
   if (node.type === 'Identifier') {
     const name = String(node['name']);
