@@ -67,6 +67,7 @@ export const journalSummary = z.strictObject({
   vaultId: z.string().regex(/^[0-9a-f]{32}$/),
   /** The sequence number before the first frame, and that of the last sound frame. */
   baseSequence: sequence,
+  /** The chain's hash before the first frame, which is that of the header. */
   baseHead: bytes,
   lastSequence: sequence,
   head: bytes,
@@ -118,7 +119,11 @@ export const channels = {
   'journal:list': { argument: nothing, result: fallible(journalListing) },
   /** Starts an empty journal. Refused where that generation exists. */
   'journal:begin': {
-    argument: z.strictObject({ vaultId: z.string().regex(/^[0-9a-f]{32}$/), generation, baseSequence: sequence }),
+    argument: z.strictObject({
+      vaultId: z.string().regex(/^[0-9a-f]{32}$/),
+      generation,
+      baseSequence: sequence,
+    }),
     result: fallible(journalHead),
   },
   /** Packed inventory entries (see core/vault/inventory), a page at a time, from the frame after `after`. */
@@ -186,7 +191,9 @@ export type Argument<Name extends ChannelName> = z.infer<(typeof channels)[Name]
 export type Answer<Name extends ChannelName> = z.infer<(typeof channels)[Name]['result']>;
 export type EventValue<Name extends EventName> = z.infer<(typeof events)[Name]>;
 
-type Verb<Name extends string> = Name extends `${infer Head}-${infer Tail}` ? `${Head}${Capitalize<Tail>}` : Name;
+type Verb<Name extends string> = Name extends `${infer Head}-${infer Tail}`
+  ? `${Head}${Capitalize<Tail>}`
+  : Name;
 type ChannelsOf<Area extends string> = Extract<ChannelName, `${Area}:${string}`>;
 type AreaOf<Name extends string> = Name extends `${infer Area}:${string}` ? Area : never;
 type VerbOf<Name extends string> = Name extends `${string}:${infer Rest}` ? Verb<Rest> : never;
@@ -200,7 +207,10 @@ export type Bridge = {
   };
 } & {
   /** Calls back on every event of that name, until the returned function is called. */
-  readonly on: <Name extends EventName>(name: Name, listener: (value: EventValue<Name>) => void) => () => void;
+  readonly on: <Name extends EventName>(
+    name: Name,
+    listener: (value: EventValue<Name>) => void,
+  ) => () => void;
 };
 
 /** The part of the bridge that the vault worker reaches, through the page's relay. */

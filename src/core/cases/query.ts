@@ -12,7 +12,10 @@ const longestQuery = 200;
 
 /** Reads the search field. An unfinished quote counts as closed at the end. Beyond 200 characters is ignored. */
 export function parseQuery(text: string): Query {
-  const parts = text.slice(0, longestQuery).replace(/[\u201C-\u201F]/g, '"').split('"');
+  const parts = text
+    .slice(0, longestQuery)
+    .replace(/[\u201C-\u201F]/g, '"')
+    .split('"');
   const words: string[] = [];
   const phrases: string[][] = [];
   parts.forEach((part, index) => {

@@ -83,7 +83,9 @@ function disagreementOf(
   candidates.sort((left, right) => right.copy.version - left.copy.version);
 
   const highest = candidates[0]?.copy.version;
-  const hashes = new Set(candidates.filter(({ copy }) => copy.version === highest).map(({ copy }) => copy.hash));
+  const hashes = new Set(
+    candidates.filter(({ copy }) => copy.version === highest).map(({ copy }) => copy.hash),
+  );
   return { recordId, candidates, versionsDiffer: hashes.size > 1 };
 }
 

@@ -83,7 +83,12 @@ export interface SearchAnswer {
 export type VaultEvent =
   | { readonly kind: 'save-state-changed'; readonly recordId: RecordId; readonly state: SaveState }
   /** `total` is null while it is not known. */
-  | { readonly kind: 'progressed'; readonly task: OpeningTask; readonly done: number; readonly total: number | null }
+  | {
+      readonly kind: 'progressed';
+      readonly task: OpeningTask;
+      readonly done: number;
+      readonly total: number | null;
+    }
   /** The database lags behind the journal: everything is saved, and is being put right. */
   | { readonly kind: 'database-state-changed'; readonly state: 'sound' | 'behind' }
   | { readonly kind: 'index-completed' };
@@ -124,7 +129,9 @@ export interface VaultApi {
   subscribe(listener: (event: VaultEvent) => void): Promise<void>;
 
   /** `derived` carries the key worker's answer. Nothing is written before the code is retyped. */
-  beginVault(derived: MessagePort): Promise<{ readonly recoveryCode: readonly string[]; readonly checksum: string }>;
+  beginVault(
+    derived: MessagePort,
+  ): Promise<{ readonly recoveryCode: readonly string[]; readonly checksum: string }>;
   /** The eight groups and the check character as typed; the vault is made when they agree. */
   confirmRecoveryCode(groups: readonly string[], checksum: string): Promise<Result<Opened, MakeFailure>>;
   unlock(derived: MessagePort): Promise<Result<Opened, UnlockFailure>>;
@@ -137,7 +144,10 @@ export interface VaultApi {
   changeCase(caseId: RecordId, change: Partial<CaseIntake>): Promise<Result<CaseRecord, EditFailure>>;
 
   listConversations(caseId: RecordId): Promise<readonly ConversationRecord[]>;
-  startConversation(caseId: RecordId, content: ConversationContent): Promise<Result<ConversationRecord, EditFailure>>;
+  startConversation(
+    caseId: RecordId,
+    content: ConversationContent,
+  ): Promise<Result<ConversationRecord, EditFailure>>;
   /**
    * Takes what has been typed so far. Returns at once: saving follows by itself within a moment and reports through
    * `save-state-changed`, so that typing never waits.
