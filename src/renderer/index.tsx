@@ -4,9 +4,9 @@ import * as Comlink from 'comlink';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import type { Bridge, Disk, LockReason } from '../bridge';
-import type { CalendarDay } from '../core/cases/values';
 import type { DeriveKey, Host } from './app-context';
 import type { DeriveRequest } from './key-worker/protocol';
+import { localDay } from './local-day';
 import { startWorker } from './trusted-types';
 import type { VaultEvent } from './vault-worker/api';
 import type { VaultWorker } from './vault-worker/worker';
@@ -54,12 +54,6 @@ const host: Host = {
     return () => listeners.delete(listener);
   },
 };
-
-function localDay(date: Date): CalendarDay {
-  const month = String(date.getMonth() + 1).padStart(2, '0');
-  const day = String(date.getDate()).padStart(2, '0');
-  return `${date.getFullYear()}-${month}-${day}` as CalendarDay;
-}
 
 /** Somebody is there: main's idle clock starts anew. Said at most every five seconds. */
 function postponeLockWhileActive(): void {

@@ -44,6 +44,7 @@ export type OpeningFinding =
   | { readonly kind: 'database-rebuilt'; readonly records: number }
   | { readonly kind: 'journal-healed'; readonly records: number }
   | { readonly kind: 'journal-rolled-back'; readonly missing: number }
+  | { readonly kind: 'keys-rolled-back' }
   | { readonly kind: 'journal-damaged'; readonly safe: number }
   | { readonly kind: 'records-unreadable'; readonly records: number }
   | { readonly kind: 'versions-differ'; readonly records: number };
@@ -108,14 +109,17 @@ export interface ReferralDocument {
   readonly content: Uint8Array<ArrayBuffer>;
   readonly suggestedName: string;
   readonly documentNumber: string;
-  readonly pages: number;
   readonly sha256: string;
 }
 
 export type ReferralFailure =
   | { readonly type: 'nothing-chosen' }
   | { readonly type: 'characters-missing'; readonly characters: string; readonly where: string }
+  /** The text names the case by its pseudonym; `where` is a day or the name of a field. */
+  | { readonly type: 'names-the-pseudonym'; readonly where: string }
+  | { readonly type: 'invalid'; readonly field: string }
   | { readonly type: 'too-large' }
+  | { readonly type: 'not-saved'; readonly reason: SaveFailureReason }
   | { readonly type: 'absent' };
 
 export type EditFailure =
@@ -126,7 +130,6 @@ export type EditFailure =
 
 export interface VaultApi {
   describe(): Promise<VaultState>;
-  subscribe(listener: (event: VaultEvent) => void): Promise<void>;
 
   /** `derived` carries the key worker's answer. Nothing is written before the code is retyped. */
   beginVault(

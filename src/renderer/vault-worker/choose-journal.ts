@@ -47,7 +47,9 @@ async function holdAgainstAnchor(
   if (journal.lastSequence < anchor.sequence) {
     const missing = anchor.sequence - journal.lastSequence;
     // Damage explains what is missing; without it the journal was put back to an earlier day.
-    return ok(chosen(journal, journal.damagedAfter === null ? [{ kind: 'journal-rolled-back', missing }] : []));
+    return ok(
+      chosen(journal, journal.damagedAfter === null ? [{ kind: 'journal-rolled-back', missing }] : []),
+    );
   }
   const head = await headAt(disk, journal, anchor.sequence);
   if (!head.ok) return err(head.error);
@@ -83,7 +85,11 @@ async function beginAnew(
   const damaged = listing.unreadable.length > 0;
   const findings: OpeningFinding[] = untouched
     ? []
-    : [damaged ? { kind: 'journal-damaged', safe: 0 } : { kind: 'journal-rolled-back', missing: anchor.sequence }];
+    : [
+        damaged
+          ? { kind: 'journal-damaged', safe: 0 }
+          : { kind: 'journal-rolled-back', missing: anchor.sequence },
+      ];
   return ok({ head: begun.value, findings, mustMove: false });
 }
 

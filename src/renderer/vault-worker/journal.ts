@@ -13,7 +13,9 @@ export interface Journal {
   /** The envelopes of these frames, in order. */
   readonly read: (sequences: readonly number[]) => Promise<Result<Bytes[], DiskFailure>>;
   /** Writes the next generation with these frames only and goes on in it; the old one still lies there. */
-  readonly compact: (keep: readonly number[]) => Promise<Result<{ readonly firstSequence: number }, DiskFailure>>;
+  readonly compact: (
+    keep: readonly number[],
+  ) => Promise<Result<{ readonly firstSequence: number }, DiskFailure>>;
   readonly retireOthers: () => Promise<Result<void, DiskFailure>>;
 }
 

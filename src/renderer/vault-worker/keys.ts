@@ -22,7 +22,10 @@ export interface Keys {
   readonly current: (owner: OwnerRef) => Promise<OwnerKey>;
   /** Every generation of the owner's key that is left. */
   readonly all: (owner: OwnerRef) => Promise<readonly OwnerKey[]>;
-  readonly write: (change: (keyring: Keyring) => Keyring, anchor: Anchor) => Promise<Result<void, DiskFailure>>;
+  readonly write: (
+    change: (keyring: Keyring) => Keyring,
+    anchor: Anchor,
+  ) => Promise<Result<void, DiskFailure>>;
 }
 
 export interface KeysSurroundings {

@@ -100,7 +100,9 @@ async function applyToDatabase(
   const missing = winners.filter((winner) => !winner.inDatabase);
   tally.rebuilt += missing.length;
   try {
-    await database.put(missing.map(({ recordId, owner, version, envelope }) => ({ recordId, owner, version, envelope })));
+    await database.put(
+      missing.map(({ recordId, owner, version, envelope }) => ({ recordId, owner, version, envelope })),
+    );
   } catch {
     // The journal serves what the database cannot take; the next opening tries again.
   }
@@ -162,7 +164,10 @@ async function removeDeadRows(
   const dead = rows.filter((row) => {
     const current = keys.currentGeneration(row.owner as OwnerRef);
     return (
-      !places.has(row.recordId) && current !== null && row.keyGeneration !== null && row.keyGeneration < current
+      !places.has(row.recordId) &&
+      current !== null &&
+      row.keyGeneration !== null &&
+      row.keyGeneration < current
     );
   });
   if (dead.length === 0) return;
@@ -175,9 +180,11 @@ async function removeDeadRows(
 
 function findingsOf(tally: Tally, { databaseSound, rows }: Replicas): OpeningFinding[] {
   const findings: OpeningFinding[] = [];
-  if (tally.rebuilt > 0 || !databaseSound) findings.push({ kind: 'database-rebuilt', records: tally.rebuilt });
+  if (tally.rebuilt > 0 || !databaseSound)
+    findings.push({ kind: 'database-rebuilt', records: tally.rebuilt });
   if (tally.healed > 0) findings.push({ kind: 'journal-healed', records: tally.healed });
   if (tally.unreadable > 0) findings.push({ kind: 'records-unreadable', records: tally.unreadable });
-  if (tally.differing > 0 && rows.length > 0) findings.push({ kind: 'versions-differ', records: tally.differing });
+  if (tally.differing > 0 && rows.length > 0)
+    findings.push({ kind: 'versions-differ', records: tally.differing });
   return findings;
 }

@@ -41,7 +41,9 @@ export interface Records {
   readonly remove: (recordId: RecordId, owner: OwnerRef) => Promise<Result<number, SaveFailureReason>>;
   readonly read: (recordId: RecordId) => Promise<Result<RecordBody, ReadFailure>>;
   /** All live records of one owner; those that cannot be read are counted. */
-  readonly readAll: (owner: OwnerRef) => Promise<{ readonly bodies: readonly RecordBody[]; readonly unreadable: number }>;
+  readonly readAll: (
+    owner: OwnerRef,
+  ) => Promise<{ readonly bodies: readonly RecordBody[]; readonly unreadable: number }>;
   /** Runs something that writes keys or journal while nothing else does. */
   readonly alone: <Value>(task: () => Promise<Value>) => Promise<Value>;
   /** Copies the live records to a new journal generation when enough of the old one is dead. */
@@ -77,7 +79,12 @@ export function createRecords(around: RecordsSurroundings, known: ReadonlyMap<Re
     const version = nextVersion(recordId);
     const plaintext = encodeRecord(value);
     if (!plaintext.ok) throw new Error('a record over the limit must be refused before it is saved');
-    const envelope = await sealRecord(await keys.current(owner), { recordId, version }, plaintext.value, random);
+    const envelope = await sealRecord(
+      await keys.current(owner),
+      { recordId, version },
+      plaintext.value,
+      random,
+    );
     return { recordId, owner, version, envelope };
   }
 
@@ -95,7 +102,11 @@ export function createRecords(around: RecordsSurroundings, known: ReadonlyMap<Re
   }
 
   async function openEnvelope(recordId: RecordId, place: Place, envelope: Bytes) {
-    const opened = await openRecord(await keys.all(place.owner), { recordId, version: place.version }, envelope);
+    const opened = await openRecord(
+      await keys.all(place.owner),
+      { recordId, version: place.version },
+      envelope,
+    );
     return opened.ok ? decodeRecord(opened.value) : opened;
   }
 
@@ -156,7 +167,9 @@ export function createRecords(around: RecordsSurroundings, known: ReadonlyMap<Re
       const rows = new Map((await rowsOf(database, owner)).map((row) => [row.recordId, row]));
       const mine = [...places].filter(([, place]) => place.owner === owner);
       const read = await Promise.all(
-        mine.map(([recordId, place]) => readAt(recordId, place, writer.pending(recordId) ?? rows.get(recordId))),
+        mine.map(([recordId, place]) =>
+          readAt(recordId, place, writer.pending(recordId) ?? rows.get(recordId)),
+        ),
       );
       return {
         bodies: read.flatMap((result) => (result.ok ? [result.value] : [])),

@@ -110,7 +110,10 @@ export function createTyping<Content>(around: TypingSurroundings<Content>): Typi
     },
     async saveAll() {
       const saved = await Promise.all([...sheets].map(([id, sheet]) => save(id, sheet)));
-      return saved.every((result) => result.ok) && [...sheets.values()].every((sheet) => sheet.unsavedSince === null);
+      return (
+        saved.every((result) => result.ok) &&
+        [...sheets.values()].every((sheet) => sheet.unsavedSince === null)
+      );
     },
     forget(id) {
       sheets.get(id)?.cancel();

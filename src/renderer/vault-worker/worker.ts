@@ -1,0 +1,122 @@
+import '../report-violations';
+import '../../core/schema';
+import * as Comlink from 'comlink';
+import type { Disk } from '../../bridge';
+import { err, ok } from '../../core/result';
+import type { DeriveAnswer } from '../key-worker/protocol';
+import { localDay } from '../local-day';
+import type { Opened, VaultApi, VaultEvent } from './api';
+import { openDatabase } from './database';
+import { beginMaking, type Making } from './making';
+import type { OpenVault, Surroundings } from './open-vault';
+import { makeReferral } from './referrals';
+import { createAttempts, describeVault, unlockVault } from './unlocking';
+
+/** Wiring of the vault worker: the real clock, randomness, database and timers meet the vault here. */
+
+let listener: (event: VaultEvent) => void = () => {};
+let connected: Surroundings | null = null;
+let making: Making | null = null;
+let vault: OpenVault | null = null;
+
+const clock = {
+  now: () => Date.now(),
+  after(milliseconds: number, callback: () => void) {
+    const timer = setTimeout(callback, milliseconds);
+    return () => clearTimeout(timer);
+  },
+};
+const attempts = createAttempts(clock);
+
+function surroundings(): Surroundings {
+  if (!connected) throw new Error('the page has not connected yet');
+  return connected;
+}
+
+function open(): OpenVault {
+  if (!vault) throw new Error('the vault is locked');
+  return vault;
+}
+
+function receive(derived: MessagePort): Promise<DeriveAnswer> {
+  return new Promise((resolve) => {
+    derived.addEventListener('message', (event: MessageEvent<DeriveAnswer>) => {
+      resolve(event.data);
+      derived.close();
+    });
+    derived.start();
+  });
+}
+
+/** Takes the opened vault into use and fills the catalogue while the advisor is already looking at the list. */
+function enter(opened: OpenVault): Opened {
+  vault = opened;
+  void opened.catalogue.fill().then(() => listener({ kind: 'index-completed' }));
+  return { findings: opened.findings };
+}
+
+const api = {
+  async connect(disk: Disk) {
+    connected = {
+      disk,
+      database: openDatabase(),
+      random: (length) => crypto.getRandomValues(new Uint8Array(length)),
+      today: () => localDay(new Date()),
+      ...clock,
+      tell: (event) => listener(event),
+    };
+  },
+  async subscribe(callback: (event: VaultEvent) => void) {
+    listener = callback;
+  },
+  describe: () => describeVault(surroundings()),
+
+  async beginVault(derived) {
+    const begun = await beginMaking(surroundings(), receive(derived));
+    if (!begun.ok) return begun;
+    making = begun.value;
+    return ok({ recoveryCode: making.code.groups, checksum: making.code.checksum });
+  },
+  async confirmRecoveryCode(groups, checksum) {
+    if (!making) throw new Error('no vault is being made');
+    const confirmed = await making.confirm({ groups, checksum });
+    if (!confirmed.ok) return confirmed;
+    making = null;
+    return ok(enter(confirmed.value));
+  },
+  async unlock(derived) {
+    const opened = await unlockVault(surroundings(), attempts, receive(derived));
+    return opened.ok ? ok(enter(opened.value)) : err(opened.error);
+  },
+  async lock() {
+    if (!vault) return { appended: true };
+    const appended = await vault.conversations.saveAll();
+    await vault.writeAnchor();
+    return { appended };
+  },
+
+  proposePseudonym: async () => open().cases.propose(),
+  listCases: async () => open().cases.list(),
+  createCase: (intake) => open().cases.create(intake),
+  changeCase: (caseId, change) => open().cases.change(caseId, change),
+
+  listConversations: (caseId) => open().conversations.list(caseId),
+  startConversation: (caseId, content) => open().conversations.start(caseId, content),
+  typeConversation: async (id, content) => open().conversations.type(id, content),
+  saveNow: (id) => open().conversations.saveNow(id),
+  removeConversation: (id) => open().conversations.remove(id),
+  restoreConversation: (id) => open().conversations.restore(id),
+
+  search: (query, limit) => {
+    const { catalogue, cases } = open();
+    return catalogue.search(query, limit, (caseId) => cases.get(caseId)?.pseudonym ?? '');
+  },
+  makeReferral: (choice) => makeReferral({ ...surroundings(), ...open() }, choice),
+} satisfies VaultApi & {
+  connect(disk: Disk): Promise<void>;
+  subscribe(callback: (event: VaultEvent) => void): Promise<void>;
+};
+
+export type VaultWorker = typeof api;
+
+Comlink.expose(api);
