@@ -45,11 +45,15 @@ export interface AppProperties {
 
 export interface AppServices extends AppProperties {
   readonly preferences: Preferences;
+  /** False when the last change applies but could not be written. */
+  readonly keptPreferences: boolean;
   readonly changePreferences: (change: Partial<Preferences>) => void;
   /** Covers the page at once, hands over what is still held back, and locks. */
   readonly lock: () => void;
   /** Registers what must be handed to the vault before locking; returns its cancel. */
   readonly beforeLock: (handOver: () => void) => () => void;
+  /** Commands from menu and keyboard alike, except locking, which the application does itself. */
+  readonly onCommand: (listener: (command: MenuCommand) => void) => () => void;
 }
 
 export const AppContext = createContext<AppServices | null>(null);

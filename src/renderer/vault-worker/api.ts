@@ -128,13 +128,16 @@ export type EditFailure =
   | { readonly type: 'pseudonym-taken' }
   | { readonly type: 'not-saved'; readonly reason: SaveFailureReason };
 
+export interface RecoveryCodeShown {
+  readonly recoveryCode: readonly string[];
+  readonly checksum: string;
+}
+
 export interface VaultApi {
   describe(): Promise<VaultState>;
 
   /** `derived` carries the key worker's answer. Nothing is written before the code is retyped. */
-  beginVault(
-    derived: MessagePort,
-  ): Promise<{ readonly recoveryCode: readonly string[]; readonly checksum: string }>;
+  beginVault(derived: MessagePort): Promise<Result<RecoveryCodeShown, { readonly type: 'not-derived' }>>;
   /** The eight groups and the check character as typed; the vault is made when they agree. */
   confirmRecoveryCode(groups: readonly string[], checksum: string): Promise<Result<Opened, MakeFailure>>;
   unlock(derived: MessagePort): Promise<Result<Opened, UnlockFailure>>;
