@@ -187,7 +187,7 @@ export const table: readonly Row[] = [
   {
     from: 'vault-worker',
     files: ['src/renderer/vault-worker/'],
-    imports: ['src/core/', 'src/renderer/report-violations'],
+    imports: ['src/core/', 'src/renderer/local-day', 'src/renderer/report-violations'],
     types: ['src/bridge', 'src/renderer/key-worker/protocol'],
     packages: { dexie: 'all', comlink: 'all', minisearch: 'all', '@expo-google-fonts/source-sans-3': 'all' },
     node: 'none',
@@ -239,6 +239,7 @@ export const table: readonly Row[] = [
     types: ['src/core/', 'src/renderer/vault-worker/api', 'src/renderer/key-worker/protocol'],
     packages: {
       ...drawing,
+      i18next: 'all',
       'react-hook-form': 'all',
       wouter: 'all',
       '@zxcvbn-ts/core': 'all',
@@ -289,7 +290,13 @@ export const table: readonly Row[] = [
       'src/renderer/views/',
     ],
     types: ['src/bridge', 'src/core/', 'src/renderer/vault-worker/api', 'src/renderer/key-worker/protocol'],
-    packages: { ...drawing, i18next: 'all', wouter: 'all', '@fontsource/source-sans-3': 'all' },
+    packages: {
+      ...drawing,
+      'react-dom': 'all',
+      i18next: 'all',
+      wouter: 'all',
+      '@fontsource/source-sans-3': 'all',
+    },
     node: 'none',
     globals: pageGlobals,
     because: 'the page holds no keys, and has no network and no disk of its own',
