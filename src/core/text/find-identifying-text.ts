@@ -1,0 +1,65 @@
+import type { Candidate, Finding, TextContext } from './finding';
+import { foldText } from './folded-text';
+import { resolveOverlaps } from './resolve';
+import { findAddresses, findPostcodes } from './rules/addresses';
+import { findMailAddresses, findWebAddresses } from './rules/addresses-of-the-net';
+import { findLicencePlates, findPersonnelNumbers } from './rules/codes';
+import { findAges, findDates } from './rules/dates-and-ages';
+import { findKnownPeople } from './rules/known-people';
+import { findNamesByPlace } from './rules/named-lines';
+import { findAccounts, findBsn, findPhones } from './rules/numbers';
+import { findOtherScripts, findRepeatedNames } from './rules/other-names';
+import { findSpokenNumbers } from './rules/spoken-numbers';
+import {
+  findFunctionTitles,
+  findLongPlaces,
+  findOrganisations,
+  findPlaces,
+  findUnits,
+} from './rules/surroundings';
+import { findLowerCasePeople, findUnknownPeople } from './rules/unknown-people';
+import type { Rule } from './scan';
+import { prepareScan } from './scan';
+
+const rules: readonly Rule[] = [
+  findMailAddresses,
+  findWebAddresses,
+  findAccounts,
+  findPersonnelNumbers,
+  findBsn,
+  findPhones,
+  findSpokenNumbers,
+  findLicencePlates,
+  findAddresses,
+  findPostcodes,
+  findDates,
+  findAges,
+  findUnits,
+  findKnownPeople,
+  findOrganisations,
+  findUnknownPeople,
+  findLowerCasePeople,
+  findNamesByPlace,
+  findOtherScripts,
+  findPlaces,
+  findLongPlaces,
+  findFunctionTitles,
+];
+
+/**
+ * Finds what could identify somebody in a text of any length, Dutch or English. The findings come in the order of the
+ * text and do not overlap; their positions count UTF-16 units of `text` as given. Never fails; takes time linear in
+ * the length of the text. A warning: a text without findings may still identify somebody. Method and sources:
+ * docs/text-lint.md.
+ */
+export function findIdentifyingText(text: string, context: TextContext): Finding[] {
+  const folded = foldText(text);
+  const scan = prepareScan(folded, context);
+  const found: Candidate[] = rules.flatMap((rule) => rule(scan));
+  found.push(...findRepeatedNames(scan, found));
+  return resolveOverlaps(found, folded.plain).map((candidate) => ({
+    ...candidate,
+    start: folded.starts[candidate.start] ?? 0,
+    end: folded.ends[candidate.end - 1] ?? text.length,
+  }));
+}

@@ -1,0 +1,214 @@
+import { editDistance } from './edit-distance';
+import type { KnownPerson, NameMatch } from './finding';
+import { foldWord } from './folded-text';
+import { isListedName, isWord } from './lexicon';
+import { particles, titles } from './lists/context-words';
+import { nicknames } from './lists/nicknames';
+
+export type PartRole = 'given' | 'surname' | 'whole';
+
+/** What one word of a text may have to do with one known person. */
+export interface PartMatch {
+  readonly person: number;
+  readonly role: PartRole;
+  readonly match: NameMatch;
+  /** The part of the name is itself a word ("Groen", "de Boer"). */
+  readonly wordLike: boolean;
+}
+
+interface NamePart {
+  readonly person: number;
+  readonly role: PartRole;
+  readonly text: string;
+  readonly wordLike: boolean;
+}
+
+interface KnownName {
+  readonly parts: readonly NamePart[];
+  /** Spellings of the whole name as one word: "annavisser", "avisser", "vandermeer". */
+  readonly joined: ReadonlySet<string>;
+  /** Its initials in every usual writing, folded: "av", "avdm". */
+  readonly initials: ReadonlySet<string>;
+}
+
+const noWords = new Set([
+  'en',
+  'and',
+  'of',
+  'or',
+  'onbekend',
+  'unknown',
+  'anoniem',
+  'anonymous',
+  'nb',
+  'zn',
+  'bv',
+  ...titles,
+]);
+
+/** Finds out for single words whether they are a part of a known name, however it is bent. */
+export interface NameIndex {
+  readonly match: (word: string) => readonly PartMatch[];
+  /** People whose initials these folded letters are. */
+  readonly byInitials: (letters: string) => readonly number[];
+  readonly isEmpty: boolean;
+}
+
+/** Prepares the names of a case; answers are kept for the length of one text, as its words come back often. */
+export function indexNames(people: readonly KnownPerson[]): NameIndex {
+  const names = people.map(readName);
+  const parts = names.flatMap((name) => name.parts);
+  const exact = new Map<string, NamePart[]>();
+  for (const part of parts) exact.set(part.text, [...(exact.get(part.text) ?? []), part]);
+  const kept = new Map<string, readonly PartMatch[]>();
+  return {
+    isEmpty: parts.length === 0,
+    match: (word) => {
+      let found = kept.get(word);
+      if (found === undefined) {
+        found = matchWord(word, names, parts, exact);
+        kept.set(word, found);
+      }
+      return found;
+    },
+    byInitials: (letters) =>
+      names.flatMap((name, person) => (letters.length > 1 && name.initials.has(letters) ? [person] : [])),
+  };
+}
+
+function readName(person: KnownPerson, index: number): KnownName {
+  const folded = foldWord(person.name).replace(/["()]/g, ' ');
+  const [before = '', after] = folded.split(',', 2);
+  // "Visser, Anke" and "Meer, A. van der" are turned round.
+  const words = splitWords(after === undefined ? before : `${after} ${before}`);
+  const full = words.filter((word) => word.length > 1 && !noWords.has(word));
+  const cut = full.findLastIndex((word) => particles.has(word));
+  const named = full.filter((word) => !particles.has(word));
+  const singles = words.filter((word) => word.length === 1);
+  const behindParticle = cut < 0 ? 0 : full.slice(cut + 1).length;
+  const surnames =
+    behindParticle > 0
+      ? full.slice(cut + 1)
+      : named.length > 1 || singles.length > 0
+        ? lastOf(folded, named)
+        : [];
+  const given = named.slice(0, named.length - surnames.length);
+  const extra = (person.nicknames ?? [])
+    .flatMap((name) => splitWords(foldWord(name)))
+    .filter((word) => word.length > 1 && !particles.has(word));
+  const joint = full.filter((word) => particles.has(word)).join('');
+  const whole = surnames.length === 0;
+  const parts: NamePart[] = [
+    ...[...given, ...extra].map((text) => part(text, whole ? 'whole' : 'given')),
+    ...surnames.map((text) => part(text, 'surname')),
+  ];
+  const family = surnames.join('');
+  const first = [...singles, ...given.map((word) => word[0] ?? '')];
+  return {
+    parts: parts.filter(({ text }) => text.length > 1),
+    joined: new Set(
+      [
+        joint + family,
+        given.join('') + joint + family,
+        (given[0] ?? '') + joint + family,
+        (given[0] ?? '') + family,
+        (first[0] ?? '') + joint + family,
+        family + (given[0] ?? ''),
+        given.join(''),
+      ].filter((text) => text.length > 4),
+    ),
+    initials: new Set(initialsOf(first, full, surnames)),
+  };
+
+  function part(text: string, role: PartRole): NamePart {
+    return { person: index, role, text, wordLike: isWord(text) };
+  }
+}
+
+function splitWords(text: string): string[] {
+  return text.split(/[^\p{L}]+/u).filter((word) => word !== '');
+}
+
+/** The surname of a name without particles: the last word, or the last two when a hyphen joins them. */
+function lastOf(folded: string, named: readonly string[]): string[] {
+  const last = named.at(-1) ?? '';
+  const previous = named.at(-2) ?? '';
+  return previous !== '' && folded.includes(`${previous}-${last}`) && named.length > 2
+    ? [previous, last]
+    : [last];
+}
+
+function initialsOf(
+  first: readonly string[],
+  full: readonly string[],
+  surnames: readonly string[],
+): string[] {
+  if (first.length === 0 || surnames.length === 0) return [];
+  const family = surnames.map((word) => word[0] ?? '');
+  const small = full
+    .filter((word) => particles.has(word))
+    .map((word) => word[0] ?? '')
+    .join('');
+  const head = first[0] ?? '';
+  return [first.join(''), head].flatMap((start) => [
+    start + (family[0] ?? ''),
+    start + small + (family[0] ?? ''),
+    start + family.join(''),
+  ]);
+}
+
+function matchWord(
+  word: string,
+  names: readonly KnownName[],
+  parts: readonly NamePart[],
+  exact: ReadonlyMap<string, readonly NamePart[]>,
+): PartMatch[] {
+  if (word.length < 2 || word.length > 60) return [];
+  const same = exact.get(word);
+  if (same) return same.map((part) => found(part, 'exact'));
+  const bent = parts.flatMap((part) => {
+    const match = bentMatch(word, part);
+    return match ? [found(part, match)] : [];
+  });
+  if (bent.length > 0) return bent;
+  return names.flatMap((name, person) =>
+    [...name.joined].some((joined) => word === joined || word === `${joined}s`)
+      ? [{ person, role: 'whole' as const, match: 'joined' as const, wordLike: false }]
+      : [],
+  );
+}
+
+function found(part: NamePart, match: NameMatch): PartMatch {
+  return { person: part.person, role: part.role, match, wordLike: part.wordLike };
+}
+
+function bentMatch(word: string, part: NamePart): NameMatch | undefined {
+  const { text } = part;
+  if (text.length > 2 && (word === `${text}s` || (text.endsWith('a') && word === `${text}as`)))
+    return 'genitive';
+  if (part.role !== 'surname') {
+    if (nicknames.get(text)?.has(word) || (word.endsWith('s') && nicknames.get(text)?.has(word.slice(0, -1))))
+      return isWord(word) && word.length < 3 ? undefined : 'nickname';
+    if (
+      text.length > 2 &&
+      ['je', 'tje', 'pje', 'ie', 'ke', 'tje', 'y'].some((ending) => word === text + ending)
+    )
+      return 'diminutive';
+    if (word.length >= 3 && text.length >= word.length + 2 && text.startsWith(word) && !isWord(word))
+      return 'nickname';
+  }
+  return isTypo(word, text) ? 'typo' : undefined;
+}
+
+/**
+ * Whether a word is a slip of the pen for a name: one letter off from four letters on, two from six on when the first
+ * letter is right. A word of the language or a short name of somebody else is no slip.
+ */
+function isTypo(word: string, text: string): boolean {
+  if (text.length < 4 || word.length < 3 || isWord(word)) return false;
+  const limit = text.length >= 6 && word[0] === text[0] ? 2 : 1;
+  if (Math.abs(word.length - text.length) > limit) return false;
+  const distance = editDistance(word, text, limit);
+  if (distance > limit) return false;
+  return !(isListedName(word) && (text.length < 6 || distance > 1));
+}

@@ -1,0 +1,58 @@
+import { isDerivedWord } from './derived-word';
+import dutchRows from './lists/dutch-words.json';
+import englishRows from './lists/english-words.json';
+import nameRows from './lists/names.json';
+import placeRows from './lists/places.json';
+import { functionWords, wordNames } from './lists/context-words';
+import { ownGivenNames, ownSurnames } from './lists/own-names';
+import { countries, ownPlaces } from './lists/own-places';
+
+/** A list is opened when the first text asks for it: nothing is built while the program starts. */
+function lazySet(rows: readonly string[]): () => ReadonlySet<string> {
+  let words: ReadonlySet<string> | undefined;
+  return () => {
+    words ??= new Set(rows.flatMap((row) => row.split(' ')));
+    return words;
+  };
+}
+
+const dutchWords = lazySet(dutchRows);
+const englishWords = lazySet(englishRows);
+const names = lazySet(nameRows);
+const places = lazySet(placeRows);
+
+const englishEndings = ['s', 'es', 'd', 'ed', 'ing', 'ly', 'er', 'ers', 'ies', 'ness'];
+
+/** True for a folded word of Dutch or English, inflected and compound forms included. */
+export function isWord(word: string): boolean {
+  if (functionWords.has(word) || dutchWords().has(word) || englishWords().has(word)) return true;
+  if (isDerivedWord(word, (part) => dutchWords().has(part))) return true;
+  if (word.length < 5) return false;
+  return englishEndings.some((ending) => {
+    if (!word.endsWith(ending)) return false;
+    const stem = word.slice(0, word.length - ending.length);
+    if (stem.length < 3) return false;
+    const doubled = stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem;
+    return [stem, `${stem}e`, `${stem}y`, doubled].some((form) => englishWords().has(form));
+  });
+}
+
+/** True for a folded word that stands in the list of given names and surnames, in the genitive too. */
+export function isListedName(word: string): boolean {
+  if (inNameLists(word)) return true;
+  return word.length > 4 && word.endsWith('s') && inNameLists(word.slice(0, -1));
+}
+
+function inNameLists(word: string): boolean {
+  return names().has(word) || wordNames.has(word) || ownSurnames.has(word) || ownGivenNames.has(word);
+}
+
+/** True for a folded word that is both a listed name and a word of the language. */
+export function isWordName(word: string): boolean {
+  return isListedName(word) && isWord(word);
+}
+
+/** True for a folded name of a town, region or country. */
+export function isListedPlace(word: string): boolean {
+  return ownPlaces.has(word) || places().has(word) || countries.has(word);
+}

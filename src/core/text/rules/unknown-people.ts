@@ -1,0 +1,369 @@
+import type { Candidate, Certainty, Reason } from '../finding';
+import { isListedName, isListedPlace, isWord } from '../lexicon';
+import {
+  functionWords,
+  particles,
+  personPrepositions,
+  personVerbs,
+  roles,
+  speechVerbs,
+  titles,
+} from '../lists/context-words';
+import type { NameRun } from '../name-runs';
+import { isParticleBefore, isPlaceRun, readRun, strangeWords } from '../name-runs';
+import type { Rule, Scan } from '../scan';
+import { isGlued, mark } from '../scan';
+import type { Token } from '../tokens';
+
+const commonNouns = new Set('in te uit vanuit richting nabij omgeving at near'.split(' '));
+const trustIn = new Set(
+  'vertrouwen teleurgesteld verliefd geloof zin interesse geinteresseerd trust faith'.split(' '),
+);
+const unitHeads = new Set(
+  `afdeling team cluster directie dienst sector bureau stadsdeel unit eenheid programma domein vakgroep project stichting
+  vereniging school basisschool bedrijf firma ziekenhuis department division office commissie werkgroep gebouw
+  locatie zaal kamer gemeente provincie wijk buurt dorp stad`.split(/\s+/),
+);
+
+/** People whom the case does not know, by the way their name is written and by what stands around it. */
+export const findUnknownPeople: Rule = (scan) => {
+  const found: Candidate[] = [];
+  for (let at = 0; at < scan.tokens.length; at += 1) {
+    const token = scan.tokens[at];
+    if (token?.kind === 'sign' ? token.text !== "'" : token?.kind !== 'word') continue;
+    const initial = lettersForName(scan, at);
+    if (initial) {
+      found.push(initial);
+      continue;
+    }
+    if (!canBegin(scan, at)) continue;
+    const run = readRun(scan, at);
+    if (!run) continue;
+    const judged = judgeRun(scan, run);
+    if (judged) found.push(mark(scan, 'person', [run.first, run.last], judged.certainty, judged.reason));
+    at = run.last;
+  }
+  return found;
+};
+
+function canBegin(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at];
+  if (!token) return false;
+  if (token.text === "'") return isParticleBefore(scan, at + 1) || scan.tokens[at + 1]?.lower === 't';
+  if (token.shape !== 'lower') return true;
+  // A small particle begins a name only where it is no preposition: "de Boer", "van der Meer", not "van Anke".
+  if (!particles.has(token.lower) || !isParticleBefore(scan, at)) return false;
+  if (!/^(?:van|von|de|den|der|ter|ten|el|al|du|di|da|la|le|ben|'t)$/.test(token.lower)) return false;
+  const next = scan.tokens[at + 1];
+  if (token.lower === 'van' || token.lower === 'ben') {
+    return (
+      (next !== undefined && particles.has(next.lower) && next.lower !== 'het') ||
+      hasTitle(scan, at) !== undefined
+    );
+  }
+  return next !== undefined && (isListedName(next.lower) || isWord(next.lower) || !isListedPlace(next.lower));
+}
+
+interface Judged {
+  readonly certainty: Certainty;
+  readonly reason: Reason;
+}
+
+function judgeRun(scan: Scan, run: NameRun): Judged | undefined {
+  const title = hasTitle(scan, run.first);
+  if (title) return { certainty: 'certain', reason: { code: 'title-before', cue: title } };
+  if (run.initials && run.core.length > 0 && !isPlaceRun(run))
+    return { certainty: 'certain', reason: { code: 'initials-before-name' } };
+  const before = previousWord(scan, run.first);
+  if (before && unitHeads.has(before.lower)) return undefined;
+  const after = scan.tokens[run.last + 1];
+  const listed = run.core.filter((token) => isListedName(token.lower));
+  const strange = strangeWords(run);
+  const opens = scan.opens[run.first] === true;
+  if (
+    before &&
+    roles.has(before.lower) &&
+    !opens &&
+    !isPlaceRun(run) &&
+    (strange.length > 0 || listed.length > 0)
+  ) {
+    return { certainty: 'likely', reason: { code: 'role-before', cue: before.lower } };
+  }
+  if (isPlaceRun(run) && !personBeside(scan, run, before, after)) return undefined;
+  if (
+    before &&
+    commonNouns.has(before.lower) &&
+    listed.length === 0 &&
+    !trustIn.has(previousWord(scan, before.index)?.lower ?? '')
+  ) {
+    return undefined;
+  }
+  const verb = verbBeside(scan, run, before, after);
+  const clearlyListed = listed.filter((token) => !isWord(token.lower));
+  if (clearlyListed.length > 0) {
+    const certainty = clearlyListed.length > 1 || (run.core.length > 1 && !opens) ? 'certain' : 'likely';
+    return { certainty, reason: { code: 'listed-name' } };
+  }
+  if (strange.length > 0) {
+    if (!opens || run.core.length > 1)
+      return { certainty: 'likely', reason: { code: 'capital-inside-sentence' } };
+    if (verb) return { certainty: 'likely', reason: { code: 'verb-beside', cue: verb } };
+    return looksForeignToLists(run)
+      ? { certainty: 'possible', reason: { code: 'unknown-word', cue: strange[0]?.lower ?? '' } }
+      : undefined;
+  }
+  // From here on every word of the run is a word of the language.
+  if (!opens && run.particle) return { certainty: 'likely', reason: { code: 'capital-inside-sentence' } };
+  if (!opens && listed.length > 0) return { certainty: 'likely', reason: { code: 'listed-name' } };
+  if (verb && (listed.length > 0 || run.core.length > 1))
+    return { certainty: 'likely', reason: { code: 'verb-beside', cue: verb } };
+  if (!opens && run.core.length > 1 && listed.length > 0)
+    return { certainty: 'likely', reason: { code: 'listed-name' } };
+  if (!opens && verb && run.core.every((token) => token.shape === 'capital')) {
+    return { certainty: 'possible', reason: { code: 'verb-beside', cue: verb } };
+  }
+  if (
+    !opens &&
+    before &&
+    personPrepositions.has(before.lower) &&
+    run.core.length === 1 &&
+    run.core[0]?.shape === 'capital'
+  ) {
+    return { certainty: 'possible', reason: { code: 'capital-inside-sentence' } };
+  }
+  return undefined;
+}
+
+/** A strange word that opens a sentence is more often a slip or a rare word when it ends like one. */
+function looksForeignToLists(run: NameRun): boolean {
+  const word = run.core[0]?.lower ?? '';
+  return (
+    word.length > 2 &&
+    !/(?:ing|ingen|heid|heden|lijk|lijke|tie|ties|teit|isme|baar|schap|ment|loos|tjes|ness|tion|ly)$/.test(
+      word,
+    )
+  );
+}
+
+function previousWord(scan: Scan, index: number): Token | undefined {
+  const before = scan.tokens[index - 1];
+  if (scan.tokens[index]?.lines !== 0 && !(scan.tokens[index]?.lines === 1 && scan.opens[index] === false))
+    return undefined;
+  return before?.kind === 'word' ? before : undefined;
+}
+
+/** The title before a name, over a full stop: "dhr. Visser", "Mevr. dr. Visser". */
+export function hasTitle(scan: Scan, index: number): string | undefined {
+  const before = scan.tokens[index - 1];
+  if (!before || (scan.tokens[index]?.lines ?? 0) > 1) return undefined;
+  const word = before.text === '.' && !before.spaced ? scan.tokens[index - 2] : before;
+  if (word?.kind !== 'word' || !titles.has(word.lower)) return undefined;
+  // "juf", "dr" and the like are titles anywhere; "best" or "meester" are none.
+  return word.lower;
+}
+
+function verbBeside(
+  scan: Scan,
+  run: NameRun,
+  before: Token | undefined,
+  after: Token | undefined,
+): string | undefined {
+  if (after?.kind === 'word' && after.lines === 0 && personVerbs.has(after.lower)) return after.lower;
+  if (before && speechVerbs.has(before.lower)) return before.lower;
+  if (scan.tokens[run.last + 1]?.text === "'" && scan.tokens[run.last + 2]?.lower === 's') return "'s";
+  if (before && personVerbs.has(before.lower) && scan.opens[run.first] === false) return before.lower;
+  return undefined;
+}
+
+function personBeside(
+  scan: Scan,
+  run: NameRun,
+  before: Token | undefined,
+  after: Token | undefined,
+): boolean {
+  if (run.particle) return true;
+  if (before && (roles.has(before.lower) || speechVerbs.has(before.lower))) return true;
+  const verb = verbBeside(scan, run, undefined, after);
+  return (
+    verb !== undefined && isListedName(run.core[0]?.lower ?? '') && !(before && commonNouns.has(before.lower))
+  );
+}
+
+/** "mevrouw V.", "collega A": one capital in the place of a name. */
+function lettersForName(scan: Scan, at: number): Candidate | undefined {
+  const token = scan.tokens[at];
+  if (token?.shape !== 'single' || token.text === 'I') return undefined;
+  const before =
+    previousWord(scan, at) ?? (scan.tokens[at - 1]?.text === '.' ? scan.tokens[at - 2] : undefined);
+  if (!before || !(titles.has(before.lower) || (roles.has(before.lower) && before.shape === 'lower')))
+    return undefined;
+  const dot = scan.tokens[at + 1];
+  const last = dot?.text === '.' && isGlued(scan, at + 1) ? at + 1 : at;
+  const next = scan.tokens[last + 1];
+  if (
+    next &&
+    next.lines === 0 &&
+    (next.shape === 'capital' || next.shape === 'single' || particles.has(next.lower))
+  )
+    return undefined;
+  const reason = titles.has(before.lower) ? 'title-before' : 'role-before';
+  return mark(scan, 'person', [at, last], 'likely', { code: reason, cue: before.lower });
+}
+
+/** Names in small letters: behind a title or a role, or listed, or in no dictionary where a person is expected. */
+export const findLowerCasePeople: Rule = (scan) => {
+  const found: Candidate[] = [];
+  for (const token of scan.tokens) {
+    if (token.kind !== 'word' || token.text.length < 2) continue;
+    if (token.shape !== 'lower' && !isShouted(scan, token)) continue;
+    const candidate = behindTitle(scan, token) ?? listedOrStrange(scan, token);
+    if (candidate) found.push(candidate);
+  }
+  return found;
+};
+
+/** Capitals in a line that has nothing else say no more than small letters do. */
+function isShouted(scan: Scan, token: Token): boolean {
+  if (token.shape !== 'upper') return false;
+  const neighbours = [scan.tokens[token.index - 1], scan.tokens[token.index + 1]].filter(
+    (other) => other?.kind === 'word',
+  );
+  return (
+    neighbours.length > 0 &&
+    neighbours.every((other) => other?.shape === 'upper' || other?.shape === 'single')
+  );
+}
+
+const strictTitles = new Set(
+  'dhr heer meneer mijnheer menheer mevrouw mevr mvr mw mej mejuffrouw juffrouw juf mr mrs ms miss tante oom'.split(
+    ' ',
+  ),
+);
+
+function behindTitle(scan: Scan, token: Token): Candidate | undefined {
+  const cue = hasTitle(scan, token.index);
+  if (!cue || !strictTitles.has(cue) || token.lines > 0) return undefined;
+  let last = token.index;
+  while (
+    particles.has(scan.tokens[last]?.lower ?? '') ||
+    scan.tokens[last]?.text === "'" ||
+    scan.tokens[last]?.text === '.'
+  ) {
+    const next = scan.tokens[last + 1];
+    if (!next || next.lines > 0 || last > token.index + 4) return undefined;
+    last += 1;
+  }
+  const name = scan.tokens[last];
+  if (name?.kind !== 'word' || functionWords.has(name.lower) || personVerbs.has(name.lower)) return undefined;
+  if (last === token.index && isWord(name.lower) && !isListedName(name.lower)) return undefined;
+  while (
+    scan.tokens[last + 1]?.text === '-' &&
+    isGlued(scan, last + 1) &&
+    scan.tokens[last + 2]?.kind === 'word'
+  )
+    last += 2;
+  return mark(scan, 'person', [token.index, last], 'certain', { code: 'title-before', cue });
+}
+
+function listedOrStrange(scan: Scan, token: Token): Candidate | undefined {
+  const { lower } = token;
+  if (lower.length < 3 || functionWords.has(lower) || scan.harmless(lower) || isListedPlace(lower))
+    return undefined;
+  const next = scan.tokens[token.index + 1];
+  if (isGlued(scan, token.index) && /[-'@_./]/.test(scan.tokens[token.index - 1]?.text ?? ''))
+    return undefined;
+  if (
+    next &&
+    !next.spaced &&
+    (next.kind === 'number' ||
+      /[-@_/]/.test(next.text) ||
+      (next.text === '.' && scan.tokens[next.index + 1]?.spaced === false))
+  )
+    return undefined;
+  const before = previousWord(scan, token.index);
+  const listed = isListedName(lower);
+  const word = isWord(lower);
+  const beside = personPlace(scan, token, before, next);
+  if (listed && !word)
+    return mark(
+      scan,
+      'person',
+      [token.index, lastOfLower(scan, token.index)],
+      beside ? 'likely' : 'possible',
+      { code: 'listed-name' },
+    );
+  if (listed && beside && plainNames.has(lower))
+    return mark(scan, 'person', [token.index, lastOfLower(scan, token.index)], 'likely', {
+      code: 'listed-name',
+    });
+  if (word || !beside || !looksLikeName(lower)) return undefined;
+  return mark(scan, 'person', [token.index, lastOfLower(scan, token.index)], 'possible', {
+    code: 'unknown-word',
+    cue: beside,
+  });
+}
+
+/** Given names that are words in theory: in notes they are people. */
+const plainNames = new Set(
+  `jan piet kees rob sam bas tim tom rik bram wout lex els bea mies klaas guus noor hans stijn ruben floris tobias mats
+  mees teun fleur jade iris roos mark ben sjaak truus linde sterre merel pim puck saar max rens`.split(/\s+/),
+);
+
+/** The word that shows that a person is meant at this place, or nothing. */
+function personPlace(
+  scan: Scan,
+  token: Token,
+  before: Token | undefined,
+  next: Token | undefined,
+): string | undefined {
+  if (before && (roles.has(before.lower) || titles.has(before.lower) || speechVerbs.has(before.lower)))
+    return before.lower;
+  const atStart = scan.opens[token.index] === true || !before;
+  const subject = next?.kind === 'word' && next.lines === 0 && personVerbs.has(next.lower);
+  if (subject && (atStart || personPrepositions.has(before.lower) || personVerbs.has(before.lower)))
+    return next.lower;
+  if (before && strictPrepositions.has(before.lower) && endsGroup(next)) return before.lower;
+  return undefined;
+}
+
+const strictPrepositions = new Set(
+  'met van door aan tegen namens volgens behalve en with from by'.split(' '),
+);
+
+/** Behind a name stands no noun: the sentence stops or goes on with a word of the grammar. */
+function endsGroup(next: Token | undefined): boolean {
+  if (!next || next.lines > 0 || next.kind === 'sign') return true;
+  return functionWords.has(next.lower) || personVerbs.has(next.lower);
+}
+
+function looksLikeName(word: string): boolean {
+  return (
+    word.length < 16 &&
+    /[aeiouy]/.test(word) &&
+    !/(.)\1\1/.test(word) &&
+    !/^(?:haha|hihi|hehe|hmm)/.test(word) &&
+    !/(?:ing|ingen|heid|lijk|lijke|tie|tje|tjes|teit)$/.test(word)
+  );
+}
+
+/** A surname in small letters right behind: "sanne de wit", "sanne brouwers". */
+function lastOfLower(scan: Scan, index: number): number {
+  let last = index;
+  let at = index + 1;
+  while (particles.has(scan.tokens[at]?.lower ?? '') && scan.tokens[at]?.lines === 0 && at < index + 4)
+    at += 1;
+  const name = scan.tokens[at];
+  if (
+    name?.kind === 'word' &&
+    name.lines === 0 &&
+    name.shape === 'lower' &&
+    isListedName(name.lower) &&
+    !functionWords.has(name.lower) &&
+    !personVerbs.has(name.lower)
+  ) {
+    const joinedByParticle =
+      at > index + 1 && !/^(?:op|in|aan|en|het)$/.test(scan.tokens[index + 1]?.lower ?? '');
+    if (joinedByParticle || (at === index + 1 && !isWord(name.lower))) last = at;
+  }
+  return last;
+}
