@@ -29,7 +29,7 @@ export interface OpenFile {
 }
 
 export const nodeFileSystem: FileSystem = {
-  open: (path, flags) => open(path, flags, 0o600),
+  open: (path, flags) => open(path, flags === 'wx' ? 'wx+' : flags, 0o600),
   readdir: (folder) => readdir(folder),
   rename: (from, to) => rename(from, to),
   unlink: (path) => unlink(path),

@@ -8,6 +8,7 @@ import type { Replicas } from './replicas';
 
 export interface ChosenJournal {
   readonly head: JournalHead;
+  readonly baseSequence: number;
   readonly findings: readonly OpeningFinding[];
   /** Damage in the middle: nothing may be appended behind it, the sound frames move to a new generation. */
   readonly mustMove: boolean;
@@ -90,13 +91,14 @@ async function beginAnew(
           ? { kind: 'journal-damaged', safe: 0 }
           : { kind: 'journal-rolled-back', missing: anchor.sequence },
       ];
-  return ok({ head: begun.value, findings, mustMove: false });
+  return ok({ head: begun.value, baseSequence: anchor.sequence, findings, mustMove: false });
 }
 
 function chosen(journal: JournalSummary, findings: readonly OpeningFinding[]): ChosenJournal {
-  const { generation, lastSequence, head, byteLength, damagedAfter } = journal;
+  const { generation, baseSequence, lastSequence, head, byteLength, damagedAfter } = journal;
   return {
     head: { generation, sequence: lastSequence, head, byteLength },
+    baseSequence,
     findings:
       damagedAfter === null ? findings : [...findings, { kind: 'journal-damaged', safe: damagedAfter }],
     mustMove: damagedAfter !== null,

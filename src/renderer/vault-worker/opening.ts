@@ -49,7 +49,7 @@ export async function openReplicas(
   const inventory =
     replicas.newest?.generation === head.generation
       ? ok(replicas.newest.copies)
-      : await readInventory(disk, head.generation);
+      : await readInventory(disk, head.generation, choice.value.baseSequence);
   if (!inventory.ok) return inventory;
 
   const plan = planMerge(inventory.value, replicas.rows);

@@ -30,7 +30,7 @@ export async function gatherReplicas(disk: Disk, database: Database): Promise<Re
   const listing = await disk.journal.list();
   if (!listing.ok) return err(listing.error);
   const newest = listing.value.journals.toSorted((left, right) => right.generation - left.generation)[0];
-  const copies = newest ? await readInventory(disk, newest.generation) : ok([]);
+  const copies = newest ? await readInventory(disk, newest.generation, newest.baseSequence) : ok([]);
   if (!copies.ok) return err(copies.error);
   return ok({
     listing: listing.value,
@@ -42,9 +42,10 @@ export async function gatherReplicas(disk: Disk, database: Database): Promise<Re
 export async function readInventory(
   disk: Disk,
   generation: number,
+  baseSequence: number,
 ): Promise<Result<JournalCopy[], DiskFailure>> {
   const copies: JournalCopy[] = [];
-  let after = 0;
+  let after = baseSequence;
   for (;;) {
     const page = await disk.journal.inventory({ generation, after });
     if (!page.ok) return err(page.error);
