@@ -37,9 +37,17 @@ export function nextKey(keyring: Keyring, owner: OwnerRef, random: Random): Keyr
   return newKey(owner, (currentKey(keyring, owner)?.generation ?? 0) + 1, random);
 }
 
-/** The owner's keys, the newest last. */
-export function keysOf(keyring: Keyring, owner: OwnerRef): readonly KeyringEntry[] {
-  return keyring.entries.filter((entry) => entry.owner === owner);
+/** The owner's keys, the newest last. Halves the sorted entries, since it is asked for every record that is opened. */
+export function keysOf({ entries }: Keyring, owner: OwnerRef): readonly KeyringEntry[] {
+  let start = 0;
+  let end = entries.length;
+  while (start < end) {
+    const middle = (start + end) >> 1;
+    if ((entries[middle]?.owner ?? owner) < owner) start = middle + 1;
+    else end = middle;
+  }
+  while (entries[end]?.owner === owner) end += 1;
+  return entries.slice(start, end);
 }
 
 /** The key that seals what is written now; null where the owner has none. */
