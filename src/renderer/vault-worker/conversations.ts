@@ -14,6 +14,7 @@ import type { EditFailure, SaveFailureReason, SaveState } from './api';
 import { type Cases, fieldOf } from './cases';
 import type { Catalogue } from './catalogue';
 import type { Records } from './records';
+import type { Rekeying } from './rekeying';
 import { createTyping } from './typing';
 
 /**
@@ -37,6 +38,7 @@ export interface ConversationsSurroundings {
   readonly records: Records;
   readonly cases: Cases;
   readonly catalogue: Catalogue;
+  readonly rekeying: Rekeying;
   readonly random: Random;
   readonly now: () => number;
   readonly after: (milliseconds: number, callback: () => void) => () => void;
@@ -47,7 +49,7 @@ export interface ConversationsSurroundings {
 const surelyFits = 300_000;
 
 export function createConversations(around: ConversationsSurroundings): Conversations {
-  const { records, cases, catalogue, random, now } = around;
+  const { records, cases, catalogue, rekeying, random, now } = around;
   /** The conversations that were opened, as they are with what was typed since. */
   const open = new Map<RecordId, ConversationRecord>();
   const removed = new Map<RecordId, ConversationRecord>();
@@ -125,7 +127,7 @@ export function createConversations(around: ConversationsSurroundings): Conversa
       const record = open.get(id);
       if (!record) return err({ type: 'absent' });
       typing.forget(id);
-      const saved = await records.remove(id, ownerOfCase(record.caseId));
+      const saved = await rekeying.remove(id, ownerOfCase(record.caseId));
       if (!saved.ok) return err({ type: 'not-saved', reason: saved.error });
       removed.set(id, record);
       open.delete(id);

@@ -13,6 +13,7 @@ import type { Database } from './database';
 import { createDatabaseWriter } from './database-writer';
 import { createKeys, type Keys } from './keys';
 import { openReplicas } from './opening';
+import { createRekeying, type Rekeying } from './rekeying';
 import { createRecords, type Records } from './records';
 import type { Replicas } from './replicas';
 import { createSearchCache } from './search-cache';
@@ -36,6 +37,7 @@ export interface OpenVault {
   readonly cases: Cases;
   readonly conversations: Conversations;
   readonly catalogue: Catalogue;
+  readonly rekeying: Rekeying;
   readonly findings: readonly OpeningFinding[];
   /** Seals where the journal stands now into the keys file. */
   readonly writeAnchor: () => Promise<boolean>;
@@ -83,10 +85,14 @@ export async function openVault(
     progress: (task, done, total) => tell({ kind: 'progressed', task, done, total }),
   });
   const cases = createCases({ records, keys, journal, catalogue, random, now });
+  const writeCache = () => catalogue.writeCache();
+  const rekeying = createRekeying({ records, keys, journal, random, writeCache });
+  await rekeying.resume();
   const conversations = createConversations({
     records,
     cases,
     catalogue,
+    rekeying,
     random,
     now,
     after,
@@ -94,7 +100,7 @@ export async function openVault(
   });
 
   async function tidy(): Promise<void> {
-    if (catalogue.isComplete()) await catalogue.writeCache().catch(() => undefined);
+    if (catalogue.isComplete()) await writeCache().catch(() => undefined);
     await records.compactIfWorthwhile();
   }
 
@@ -107,7 +113,7 @@ export async function openVault(
   if (await keysRolledBack(records, generation)) findings.push({ kind: 'keys-rolled-back' });
   const { unreadable } = await cases.load();
   if (unreadable > 0) findings.push({ kind: 'records-unreadable', records: unreadable });
-  return ok({ keys, records, cases, conversations, catalogue, findings, writeAnchor });
+  return ok({ keys, records, cases, conversations, catalogue, rekeying, findings, writeAnchor });
 }
 
 async function keysRolledBack(records: Records, generation: number): Promise<boolean> {

@@ -4,7 +4,7 @@ import { err, ok, type Result } from '../../core/result';
 import type { Bytes, Random } from '../../core/vault/bytes';
 import { openRecord, sealRecord } from '../../core/vault/envelope';
 import type { OwnerRef } from '../../core/vault/ids';
-import { decodeRecord, encodeRecord, isTombstone, type RecordBody, tombstone } from '../../core/vault/record';
+import { decodeRecord, encodeRecord, isTombstone, type RecordBody } from '../../core/vault/record';
 import type { SaveFailureReason } from './api';
 import type { Database, Row } from './database';
 import type { DatabaseWriter } from './database-writer';
@@ -38,12 +38,13 @@ export interface Records {
   readonly places: ReadonlyMap<RecordId, Place>;
   /** Appends all of them with one sync; the answer is the time at which they were durable. */
   readonly save: (items: readonly NewRecord[]) => Promise<Result<number, SaveFailureReason>>;
-  readonly remove: (recordId: RecordId, owner: OwnerRef) => Promise<Result<number, SaveFailureReason>>;
   readonly read: (recordId: RecordId) => Promise<Result<RecordBody, ReadFailure>>;
   /** All live records of one owner; those that cannot be read are counted. */
   readonly readAll: (
     owner: OwnerRef,
   ) => Promise<{ readonly bodies: readonly RecordBody[]; readonly unreadable: number }>;
+  /** Seals every record of the owner again, deletions too, under the owner's present key and each under its next version. */
+  readonly reseal: (owner: OwnerRef) => Promise<Result<number, SaveFailureReason>>;
   /** Runs something that writes keys or journal while nothing else does. */
   readonly alone: <Value>(task: () => Promise<Value>) => Promise<Value>;
   /** Copies the live records to a new journal generation when enough of the old one is dead. */
@@ -127,7 +128,7 @@ export function createRecords(around: RecordsSurroundings, known: ReadonlyMap<Re
   ): Promise<Result<RecordBody, ReadFailure>> {
     if (row && row.version === place.version) {
       const opened = await openEnvelope(recordId, place, row.envelope);
-      if (opened.ok) return live(opened.value);
+      if (opened.ok) return opened;
     }
     const read = await journal.read([place.sequence]);
     const [envelope] = read.ok ? read.value : [];
@@ -135,11 +136,23 @@ export function createRecords(around: RecordsSurroundings, known: ReadonlyMap<Re
     const opened = await openEnvelope(recordId, place, envelope);
     if (!opened.ok) return err({ type: 'unreadable' });
     writer.put({ recordId, owner: place.owner, version: place.version, envelope });
-    return live(opened.value);
+    return opened;
   }
 
-  function live(body: RecordBody): Result<RecordBody, ReadFailure> {
-    return isTombstone(body) ? err({ type: 'absent' }) : ok(body);
+  function live(read: Result<RecordBody, ReadFailure>): Result<RecordBody, ReadFailure> {
+    return read.ok && isTombstone(read.value) ? err({ type: 'absent' }) : read;
+  }
+
+  async function reseal(owner: OwnerRef): Promise<Result<number, SaveFailureReason>> {
+    const items: NewRecord[] = [];
+    for (const [recordId, place] of places) {
+      if (place.owner !== owner) continue;
+      const read = await readAt(recordId, place, await fromDatabase(recordId));
+      // What cannot be read now could not be read under a new key either; the old key must stay for it.
+      if (!read.ok) return err('input-output');
+      items.push({ recordId, owner, value: read.value });
+    }
+    return items.length === 0 ? ok(now()) : append(items);
   }
 
   async function compact(): Promise<void> {
@@ -157,11 +170,10 @@ export function createRecords(around: RecordsSurroundings, known: ReadonlyMap<Re
   return {
     places,
     save: (items) => lane.run(() => append(items)),
-    remove: (recordId, owner) => lane.run(() => append([{ recordId, owner, value: tombstone }])),
     async read(recordId) {
       const place = places.get(recordId);
       if (!place) return err({ type: 'absent' });
-      return readAt(recordId, place, await fromDatabase(recordId));
+      return live(await readAt(recordId, place, await fromDatabase(recordId)));
     },
     async readAll(owner) {
       const rows = new Map((await rowsOf(database, owner)).map((row) => [row.recordId, row]));
@@ -176,6 +188,7 @@ export function createRecords(around: RecordsSurroundings, known: ReadonlyMap<Re
         unreadable: read.filter((result) => !result.ok && result.error.type === 'unreadable').length,
       };
     },
+    reseal: (owner) => lane.run(() => reseal(owner)),
     alone: (task) => lane.run(task),
     compactIfWorthwhile: () =>
       lane.run(async () => {

@@ -6,13 +6,16 @@ import { err, ok } from '../../core/result';
 import type { DeriveAnswer } from '../key-worker/protocol';
 import { localDay } from '../local-day';
 import type { Opened, VaultApi, VaultEvent } from './api';
-import { openDatabase } from './database';
+import { openDatabase, withDeadline } from './database';
 import { beginMaking, type Making } from './making';
 import type { OpenVault, Surroundings } from './open-vault';
 import { makeReferral } from './referrals';
 import { createAttempts, describeVault, unlockVault } from './unlocking';
 
 /** Wiring of the vault worker: the real clock, randomness, database and timers meet the vault here. */
+
+/** Main ends the page 150 ms after it wants to lock; what is typed is appended before any of this. */
+const lockDeadline = 100;
 
 let listener: (event: VaultEvent) => void = () => {};
 let connected: Surroundings | null = null;
@@ -51,7 +54,11 @@ function receive(derived: MessagePort): Promise<DeriveAnswer> {
 /** Takes the opened vault into use and fills the catalogue while the advisor is already looking at the list. */
 function enter(opened: OpenVault): Opened {
   vault = opened;
-  void opened.catalogue.fill().then(() => listener({ kind: 'index-completed' }));
+  void opened.catalogue
+    .fill()
+    .then(() => listener({ kind: 'index-completed' }))
+    // What was deleted before a power cut is not yet gone.
+    .then(() => opened.rekeying.finish());
   return { findings: opened.findings };
 }
 
@@ -91,7 +98,9 @@ const api = {
   async lock() {
     if (!vault) return { appended: true };
     const appended = await vault.conversations.saveAll();
-    await vault.writeAnchor();
+    const rest = vault.rekeying.finish().then(() => vault?.writeAnchor());
+    // What is not done by then is taken up at the next opening.
+    await withDeadline(rest, lockDeadline).catch(() => undefined);
     return { appended };
   },
 
