@@ -24,7 +24,8 @@ export function documentOf(referral: SignalReferral): DocumentContent {
 
 /**
  * The texts of the document in the order in which a reading aid speaks them, one string for each element of the
- * structure, with plain spaces. What stands on every page (header and footer) is not among them.
+ * structure, composed (NFC) and with plain spaces. What stands on every page (header and footer) is not among them.
+ * A file may spell a letter that its font lacks as letter and mark: compose what is read from it before comparing.
  */
 export function expectedStrings(referral: SignalReferral): string[] {
   return textsOf(documentOf(referral).blocks);

@@ -7,8 +7,7 @@ import type { Face } from './face';
 export function missingCharacters(text: string, faces: readonly Face[]): string[] {
   const missing = new Set<string>();
   for (const character of new Set(text)) {
-    const codePoint = character.codePointAt(0) ?? 0;
-    const known = character === '\n' || faces.every(({ font }) => font.hasGlyphForCodePoint(codePoint));
+    const known = character === '\n' || faces.every((face) => face.shows(character));
     if (!known || /\p{Co}/u.test(character)) missing.add(character);
   }
   return [...missing];

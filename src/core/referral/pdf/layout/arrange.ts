@@ -4,7 +4,7 @@ import type { Face } from '../fonts/face';
 import type { Tag } from '../tagging/structure';
 import { type Box, heightOf } from './boxes';
 import { breakLines, widthOf } from './lines';
-import { measures, styles, type TextStyle, textWidth } from './styles';
+import { measures, styles, type TextStyle } from './styles';
 
 export interface Faces {
   readonly regular: Face;
@@ -128,7 +128,8 @@ function factsBox(items: readonly LabelledText[], faces: Faces, width: number): 
 function termsBox(items: readonly LabelledText[], faces: Faces, width: number): Box {
   const left = measures.marginColumn;
   const rows = items.flatMap(({ label, text }, index): Box[] => [
-    ...(index === 0 ? [] : [space(3)]),
+    ...(index === 0 ? [] : [space(4), { kind: 'rule', rule: 'inner', width } as const]),
+    space(4),
     listItem([
       { left: 0, box: textBox(label, styles.label, { role: 'Lbl' }, faces, left - measures.gutter / 2) },
       { left, box: textBox(text, styles.body, { role: 'LBody' }, faces, width - left) },
@@ -165,22 +166,23 @@ function entriesBox(items: readonly Entry[], faces: Faces, width: number): Box {
   return { kind: 'stack', boxes: [space(1), ...entries.slice(0, -1)] };
 }
 
-function sectionBox({ blocks, bar }: SectionBlock, faces: Faces, width: number): Box {
+/** A section; with a bar at its left that is at least `least` points high. */
+function sectionBox({ blocks, bar }: SectionBlock, faces: Faces, width: number, least = 0): Box {
   const tag: Tag = { role: 'Sect' };
   if (!bar) return { kind: 'stack', tag, boxes: [arrange(blocks, faces, width)] };
   const indent = measures.bar.textGap;
-  return {
-    kind: 'stack',
-    tag,
-    boxes: [{ kind: 'barred', bar, indent, box: arrange(blocks, faces, width - indent) }],
-  };
+  const box = arrange(blocks, faces, width - indent);
+  return { kind: 'stack', tag, boxes: [{ kind: 'barred', bar, indent, least, box }] };
 }
 
 function pairBox(sections: readonly [SectionBlock, SectionBlock], faces: Faces, width: number): Box {
   const half = (width - measures.gutter) / 2;
-  const narrow = sections.map((section) => sectionBox(section, faces, half));
-  if (width === textWidth && narrow.every((box) => heightOf(box) <= measures.tallestPair)) {
-    const columns = narrow.map((box, side) => ({ left: side * (half + measures.gutter), box }));
+  const tallest = Math.max(...sections.map((section) => heightOf(sectionBox(section, faces, half))));
+  if (tallest <= measures.tallestPair) {
+    const columns = sections.map((section, side) => ({
+      left: side * (half + measures.gutter),
+      box: sectionBox(section, faces, half, tallest),
+    }));
     return { kind: 'beside', columns };
   }
   const [first, second] = sections;

@@ -13,7 +13,7 @@ export type Box =
   | { readonly kind: 'stack'; readonly boxes: readonly Box[]; readonly tag?: Tag }
   /** Beside each other from one height on; only the last may be long enough for a page break. */
   | { readonly kind: 'beside'; readonly columns: readonly Column[]; readonly tag?: Tag }
-  | { readonly kind: 'barred'; readonly bar: 'solid' | 'double'; readonly indent: number; readonly box: Box };
+  | BarredBox;
 
 export interface TextBox {
   readonly kind: 'text';
@@ -22,6 +22,15 @@ export interface TextBox {
   readonly lines: readonly Line[];
   /** Stands before the first line, such as a number; the lines are set `indent` points to the right of it. */
   readonly lead?: { readonly glyphs: readonly PlacedGlyph[]; readonly indent: number };
+}
+
+/** A box with a bar at its left, which goes down to `least` points also when the box is shorter. */
+export interface BarredBox {
+  readonly kind: 'barred';
+  readonly bar: 'solid' | 'double';
+  readonly indent: number;
+  readonly least: number;
+  readonly box: Box;
 }
 
 export interface Column {
@@ -43,7 +52,7 @@ export function heightOf(box: Box): number {
     case 'beside':
       return Math.max(...box.columns.map((column) => heightOf(column.box)));
     case 'barred':
-      return heightOf(box.box);
+      return Math.max(heightOf(box.box), box.least);
   }
 }
 

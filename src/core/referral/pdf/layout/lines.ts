@@ -59,17 +59,30 @@ function fitting(piece: string, face: Face, style: TextStyle, width: number): (r
   if (widthOf(glyphs, style.size) <= width) return [glyphs];
   const parts: PlacedGlyph[][] = [];
   let part: PlacedGlyph[] = [];
-  let start = 0;
-  for (const { segment } of graphemes.segment(piece)) {
-    const end = start + [...segment].length;
-    const next = glyphs.slice(start, end);
-    if (part.length > 0 && widthOf([...part, ...next], style.size) > width) {
+  for (const letter of lettersOf(glyphs)) {
+    if (part.length > 0 && widthOf([...part, ...letter], style.size) > width) {
       parts.push(part);
       part = [];
     }
-    part.push(...next);
-    start = end;
+    part.push(...letter);
   }
   if (part.length > 0) parts.push(part);
   return parts;
+}
+
+/** Glyphs put together by what a reader takes for one letter: a letter with its marks. */
+function lettersOf(glyphs: readonly PlacedGlyph[]): (readonly PlacedGlyph[])[] {
+  const letters: PlacedGlyph[][] = [];
+  let next = 0;
+  let reached = 0;
+  for (const { segment, index } of graphemes.segment(glyphs.map(({ character }) => character).join(''))) {
+    const letter: PlacedGlyph[] = [];
+    for (let glyph = glyphs[next]; glyph && reached < index + segment.length; glyph = glyphs[next]) {
+      letter.push(glyph);
+      reached += glyph.character.length;
+      next += 1;
+    }
+    letters.push(letter);
+  }
+  return letters;
 }

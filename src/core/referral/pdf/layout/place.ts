@@ -1,5 +1,5 @@
 import { type StructureNode, structureNode } from '../tagging/structure';
-import { beginningOf, beginningOfRest, type Box, type TextBox } from './boxes';
+import { type BarredBox, beginningOf, beginningOfRest, type Box, type TextBox } from './boxes';
 import { type Mark, marksOfLine } from './marks';
 import { measures, page as sheet, rules } from './styles';
 
@@ -46,15 +46,8 @@ function place(box: Box, x: number, from: Position, parent: StructureNode, pages
         .map((column) => place(column.box, x + column.left, from, node, pages))
         .reduce(laterOf);
     }
-    case 'barred': {
-      const to = place(box.box, x + box.indent, from, parent, pages);
-      for (let page = from.page; page <= to.page; page += 1) {
-        const top = page === from.page ? from.y : sheet.top;
-        const bottom = page === to.page ? to.y : sheet.bottom;
-        for (const mark of barMarks(box.bar, x, top, bottom - top)) draw(pages, page, mark);
-      }
-      return to;
-    }
+    case 'barred':
+      return placeBarred(box, x, from, parent, pages);
   }
 }
 
@@ -100,6 +93,22 @@ function placeText(
     at = done < box.lines.length ? topOfNext(at) : { ...at, y: at.y + count * leading };
   }
   return at;
+}
+
+function placeBarred(
+  { bar, indent, least, box }: BarredBox,
+  x: number,
+  from: Position,
+  parent: StructureNode,
+  pages: Mark[][],
+): Position {
+  const to = laterOf(place(box, x + indent, from, parent, pages), { ...from, y: from.y + least });
+  for (let page = from.page; page <= to.page; page += 1) {
+    const top = page === from.page ? from.y : sheet.top;
+    const bottom = page === to.page ? to.y : sheet.bottom;
+    for (const mark of barMarks(bar, x, top, bottom - top)) draw(pages, page, mark);
+  }
+  return to;
 }
 
 function barMarks(bar: 'solid' | 'double', x: number, y: number, height: number): Mark[] {
