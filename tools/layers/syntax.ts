@@ -23,8 +23,7 @@ export function isNode(value: unknown): value is Node {
 export function children(node: Node): Node[] {
   return Object.entries(node)
     .filter(([key]) => !(key === 'label' || (key === 'key' && !node['computed'])))
-    .flatMap(([, value]) => (Array.isArray(value) ? value : [value]))
-    .filter(isNode);
+    .flatMap(([, value]) => nodes(value));
 }
 
 /** The names that a node declares for what is inside of it. */

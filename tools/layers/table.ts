@@ -232,6 +232,8 @@ export const table: readonly Row[] = [
       'src/core/cases/',
       'src/core/signals/',
       'src/core/text/',
+      'src/core/referral/',
+      '!src/core/referral/pdf/',
       'src/renderer/app-context',
       'src/renderer/components/',
       'src/renderer/strings/',
