@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync } from 'node:fs';
-import { findChromium, howToGetChromium, installChromium } from './gates/chromium';
+import { findOrInstallChromium, howToGetChromium } from './gates/chromium';
 import { e2eRuntime, electronOnly, notRunOn, playwrightConfig } from './gates/e2e';
 import { type Counts, add, countsOfReport, died, inWords, nothing } from './gates/reports';
 import { type Outcome, runAloud } from './gates/run';
@@ -54,10 +54,10 @@ function failedBefore(reason: string): Counts {
 }
 
 async function chromiumIsThere(): Promise<boolean> {
-  const program = findChromium() ?? (await installChromium());
-  if (program === undefined) console.error(howToGetChromium);
+  const program = await findOrInstallChromium();
+  if (program === null) console.error(howToGetChromium);
   else process.env['LUWTE_CHROMIUM'] = program;
-  return program !== undefined;
+  return program !== null;
 }
 
 const runs: Readonly<Record<Layer, () => Promise<Counts>>> = {

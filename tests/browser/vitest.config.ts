@@ -1,9 +1,10 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { findChromium, howToGetChromium } from '../../tools/gates/chromium';
+import { findChromium } from '../../tools/find-chromium';
+import { howToGetChromium } from '../../tools/gates/chromium';
 
 const executablePath = findChromium();
-if (executablePath === undefined) throw new Error(howToGetChromium);
+if (executablePath === null) throw new Error(howToGetChromium);
 
 /** Chromium's sandbox refuses to start as root. */
 const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { findElectron } from '../find-electron';
 import { titlesOfPlaywright } from './reports';
 import { run } from './run';
 
@@ -11,11 +11,8 @@ export const electronOnly = '@electron';
 export const playwrightConfig = 'tests/e2e/playwright.config.ts';
 
 /** Electron where its binary lies, else the preview on an installed Chromium. */
-export function e2eRuntime(environment: NodeJS.ProcessEnv = process.env): Runtime {
-  const override = environment['ELECTRON_OVERRIDE_DIST_PATH'];
-  const folder = override !== undefined && override !== '' ? override : 'node_modules/electron/dist';
-  const programs = ['electron', 'electron.exe', 'Electron.app'];
-  return programs.some((program) => existsSync(join(folder, program))) ? 'electron' : 'preview';
+export function e2eRuntime(): Runtime {
+  return findElectron('.') === null ? 'preview' : 'electron';
 }
 
 /** What stands in the specs for Electron alone, by title; nothing where the specs could not be listed. */
