@@ -7,10 +7,18 @@ export type Sha256 = (parts: readonly Uint8Array[]) => Bytes;
 /** A source of bytes that nobody can predict. The real one is made in the wiring files. */
 export type Random = (length: number) => Bytes;
 
+const digits = '0123456789abcdef';
+const hexadecimal = Array.from(
+  { length: 256 },
+  (_, byte) => digits.charAt(byte >> 4) + digits.charAt(byte & 15),
+);
+const valueOfDigit = new Uint8Array(128);
+for (let value = 0; value < 16; value += 1) valueOfDigit[digits.charCodeAt(value)] = value;
+
 /** Lower-case hexadecimal. */
 export function toHex(bytes: Uint8Array): string {
   let text = '';
-  for (const byte of bytes) text += (byte < 16 ? '0' : '') + byte.toString(16);
+  for (const byte of bytes) text += hexadecimal[byte];
   return text;
 }
 
@@ -19,7 +27,8 @@ export function fromHex(text: string): Bytes {
   if (!/^(?:[0-9a-f]{2})*$/.test(text)) throw new Error('not lower-case hexadecimal');
   const bytes = new Uint8Array(text.length / 2);
   for (let index = 0; index < bytes.length; index += 1) {
-    bytes[index] = Number.parseInt(text.slice(index * 2, index * 2 + 2), 16);
+    const high = valueOfDigit[text.charCodeAt(2 * index)] ?? 0;
+    bytes[index] = (high << 4) | (valueOfDigit[text.charCodeAt(2 * index + 1)] ?? 0);
   }
   return bytes;
 }
@@ -38,12 +47,17 @@ export function concat(parts: readonly Uint8Array[]): Bytes {
 export function equalBytes(left: Uint8Array, right: Uint8Array): boolean {
   if (left.length !== right.length) return false;
   let difference = 0;
-  for (const [index, byte] of left.entries()) difference |= byte ^ (right[index] ?? 0);
+  for (let index = 0; index < left.length; index += 1) {
+    difference |= (left[index] ?? 0) ^ (right[index] ?? 0);
+  }
   return difference === 0;
 }
 
 export function isAllZero(bytes: Uint8Array): boolean {
-  return bytes.every((byte) => byte === 0);
+  for (const byte of bytes) {
+    if (byte !== 0) return false;
+  }
+  return true;
 }
 
 const encoder = new TextEncoder();

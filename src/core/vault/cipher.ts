@@ -23,6 +23,7 @@ export const nonceLength = 12;
 export const tagLength = 16;
 
 const noSalt = new Uint8Array(0);
+const recordLabel = utf8('luwte/1/record');
 
 export async function importVaultKey(secret: Secret): Promise<VaultKey> {
   return (await importBase(secret, keyLength)) as VaultKey;
@@ -59,7 +60,7 @@ export function recordKey(
   recordId: RecordId,
   version: number,
 ): Promise<SealingKey<'record'>> {
-  const info = concat([utf8('luwte/1/record'), idBytes(recordId), u32(version)]);
+  const info = concat([recordLabel, idBytes(recordId), u32(version)]);
   return deriveSealingKey(owner, noSalt, info);
 }
 
