@@ -60,6 +60,13 @@ export const cases: Strings['cases'] = {
     wrongDay: 'Check the date first',
     taken: 'This pseudonym is already in use. Choose another one.',
     invalid: 'Luwte cannot accept one of the fields. Check them. Your input is still there.',
+    notSaved: {
+      'disk-full': 'Your input is still here. Make room and press the button again.',
+      'read-only':
+        'Your input is still here. Ask your administrator for permission to write and press the button again.',
+      'input-output':
+        'Your input is still here. Press the button again. If this goes on, call your administrator.',
+    },
     aside: {
       whyTitle: 'Why a pseudonym?',
       why: 'Even if somebody looks over your shoulder, there is no name on your screen. You choose where you note who it is.',

@@ -29,7 +29,8 @@ export const referral: Strings['referral'] = {
     'Read this to the reporter before you save it. Is there a name in it, or something that could identify somebody? Then change the conversation first.',
   numberFollows: 'number follows on saving',
   onEveryPage: 'On every page',
-  namesPseudonym: 'The pseudonym stands in this text. That way the document could be led back to your case. Take it out first; your text stays as it is.',
+  namesPseudonym:
+    'The pseudonym stands in this text. That way the document could be led back to your case. Take it out first; your text stays as it is.',
   tooMany: 'One document holds at most {{most}} conversations. Choose fewer.',
   invalid: 'Luwte cannot accept one of the fields. Make the text shorter.',
   previewEmpty: 'Choose a conversation. You can then read the text here.',
@@ -57,7 +58,6 @@ export const referral: Strings['referral'] = {
     title: 'The PDF is saved',
     text: '{{file}} is in the folder you chose. Luwte sent nothing.',
     number: 'Document number',
-    pages: 'Pages',
     digest: 'Checksum (SHA-256)',
     copyDigest: 'Copy the checksum',
     copied: 'Copied. The clipboard is empty again after half a minute.',
@@ -71,6 +71,11 @@ export const referral: Strings['referral'] = {
       'No PDF was made: our typeface lacks these characters: {{characters}} ({{where}}). Your conversation is safe. Write them differently and try again.',
     'too-large':
       'No PDF was made: the document becomes too large. Your conversations are safe. Choose fewer of them.',
+    'names-the-pseudonym':
+      'No PDF was made: the pseudonym stands in the text ({{where}}). Take it out and try again.',
+    invalid: 'No PDF was made: one of the fields is too long or empty. Check them.',
+    'not-saved':
+      'No PDF was made: Luwte could not save the document number. Your conversations are safe. Try again.',
     absent: 'No PDF was made: a chosen conversation no longer exists. Check your choice.',
     unexpected: 'No PDF was made. Your conversations are safe. Try again.',
   },

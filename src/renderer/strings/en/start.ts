@@ -28,6 +28,10 @@ export const start: Strings['start'] = {
     hide: 'Hide passphrase',
     rule: 'At least 15 characters, or six separate words.',
     next: 'On to the recovery code',
+    notDerived: {
+      what: 'The key could not be made.',
+      next: 'Nothing was changed. There may be too little memory: close other programs and try again.',
+    },
     differs: 'The two phrases are not the same. Type the second one again.',
     strength: {
       empty: 'Start typing. Luwte says whether the phrase is strong enough.',
@@ -159,6 +163,8 @@ export const start: Strings['start'] = {
   findings: {
     title: 'Something was put right while opening',
     dismiss: 'Read',
+    'keys-rolled-back':
+      'The keys are older than your vault. An old copy may have been put back. Your conversations can be read; ask your administrator.',
     'keys-slot-repaired': 'One of the two keys files was damaged. Luwte repaired it from the other.',
     'database-rebuilt_one':
       'The list on this computer was not in order. Luwte put back {{count}} record from the journal.',

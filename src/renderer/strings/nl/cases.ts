@@ -52,6 +52,11 @@ export const cases = {
     wrongDay: 'Kijk eerst de datum na',
     taken: 'Deze schuilnaam is al in gebruik. Kies een andere.',
     invalid: 'Luwte kan een van de velden niet aannemen. Kijk ze na. Uw invoer staat er nog.',
+    notSaved: {
+      'disk-full': 'Uw invoer staat nog hier. Maak ruimte en druk opnieuw op de knop.',
+      'read-only': 'Uw invoer staat nog hier. Vraag uw beheerder om schrijfrecht en druk opnieuw op de knop.',
+      'input-output': 'Uw invoer staat nog hier. Druk opnieuw op de knop. Blijft dit, bel dan uw beheerder.',
+    },
     aside: {
       whyTitle: 'Waarom een schuilnaam?',
       why: 'Ook als iemand meekijkt, staat er geen naam op uw scherm. U kiest zelf waar u noteert wie het is.',

@@ -27,7 +27,8 @@ export const referral = {
     'Lees dit voor aan de melder voordat u het bewaart. Staat er een naam in, of iets waaraan iemand te herkennen is? Pas dan eerst het gesprek aan.',
   numberFollows: 'nummer volgt bij het bewaren',
   onEveryPage: 'Op elke bladzijde',
-  namesPseudonym: 'In deze tekst staat de schuilnaam. Zo is het stuk terug te leiden naar uw dossier. Haal hem eerst weg; uw tekst blijft zoals hij is.',
+  namesPseudonym:
+    'In deze tekst staat de schuilnaam. Zo is het stuk terug te leiden naar uw dossier. Haal hem eerst weg; uw tekst blijft zoals hij is.',
   tooMany: 'In één stuk passen hoogstens {{most}} gesprekken. Kies er minder.',
   invalid: 'Luwte kan een van de velden niet aannemen. Maak de tekst korter.',
   previewEmpty: 'Kies een gesprek. Dan leest u hier de tekst.',
@@ -55,7 +56,6 @@ export const referral = {
     title: 'De pdf is bewaard',
     text: '{{file}} staat in de map die u koos. Luwte heeft niets verstuurd.',
     number: 'Documentnummer',
-    pages: 'Bladzijden',
     digest: 'Controlegetal (SHA-256)',
     copyDigest: 'Controlegetal kopiëren',
     copied: 'Gekopieerd. Na een halve minuut is het klembord weer leeg.',
@@ -69,6 +69,11 @@ export const referral = {
       'Er is geen pdf gemaakt: deze tekens staan niet in ons lettertype: {{characters}} ({{where}}). Uw gesprek is veilig. Schrijf ze anders en probeer het opnieuw.',
     'too-large':
       'Er is geen pdf gemaakt: het stuk wordt te groot. Uw gesprekken zijn veilig. Kies minder gesprekken.',
+    'names-the-pseudonym':
+      'Er is geen pdf gemaakt: in de tekst staat de schuilnaam ({{where}}). Haal hem weg en probeer het opnieuw.',
+    invalid: 'Er is geen pdf gemaakt: een van de velden is te lang of leeg. Kijk ze na.',
+    'not-saved':
+      'Er is geen pdf gemaakt: Luwte kon het documentnummer niet opslaan. Uw gesprekken zijn veilig. Probeer het opnieuw.',
     absent: 'Er is geen pdf gemaakt: een gekozen gesprek bestaat niet meer. Kijk uw keuze na.',
     unexpected: 'Er is geen pdf gemaakt. Uw gesprekken zijn veilig. Probeer het opnieuw.',
   },

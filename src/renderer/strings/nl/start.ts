@@ -26,6 +26,10 @@ export const start = {
     hide: 'Wachtzin verbergen',
     rule: 'Minstens 15 tekens, of zes losse woorden.',
     next: 'Verder naar herstelcode',
+    notDerived: {
+      what: 'De sleutel kon niet worden gemaakt.',
+      next: 'Er is niets veranderd. Misschien is er te weinig geheugen: sluit andere programma’s en probeer het opnieuw.',
+    },
     differs: 'De twee zinnen zijn niet gelijk. Typ de tweede opnieuw.',
     strength: {
       empty: 'Begin te typen. Luwte zegt of de zin sterk genoeg is.',
@@ -157,6 +161,8 @@ export const start = {
   findings: {
     title: 'Bij het openen is iets hersteld',
     dismiss: 'Gelezen',
+    'keys-rolled-back':
+      'De sleutels zijn ouder dan uw kluis. Misschien is een oude kopie teruggezet. Uw gesprekken zijn te lezen; vraag uw beheerder.',
     'keys-slot-repaired':
       'Eén van de twee sleutelbestanden was beschadigd. Luwte heeft het hersteld uit het andere.',
     'database-rebuilt_one':

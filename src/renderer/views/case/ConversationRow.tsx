@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import type { ConversationRecord } from '../../../core/cases/conversation';
+import { useDaySaying } from '../parts/use-day-saying';
+
+export interface ConversationRowProperties {
+  readonly record: ConversationRecord;
+  readonly onOpen: () => void;
+}
+
+/** As much as three lines can hold; the rest would only be cut off by the layout. */
+const longestExcerpt = 400;
+
+export function ConversationRow({ record, onOpen }: ConversationRowProperties) {
+  const { t } = useTranslation();
+  const saying = useDaySaying();
+  const rowId = `conversation-${record.id}`;
+  return (
+    <button
+      type="button"
+      id={rowId}
+      className="conversation-row"
+      onClick={onOpen}
+      aria-labelledby={`${rowId}-facts`}
+      aria-describedby={`${rowId}-excerpt`}
+    >
+      <span id={`${rowId}-facts`} className="conversation-facts">
+        <strong>{saying.full(record.heldOn)}</strong>
+        <span>{t(`common.contact.${record.contact}`)}</span>
+        {record.durationMinutes > 0 && <span>{t('common.minutes', { count: record.durationMinutes })}</span>}
+      </span>
+      <span id={`${rowId}-excerpt`} className="conversation-excerpt">
+        {record.notes.trim() === ''
+          ? t('caseFile.conversation.empty')
+          : record.notes.trim().slice(0, longestExcerpt)}
+      </span>
+    </button>
+  );
+}

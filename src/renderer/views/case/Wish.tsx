@@ -1,0 +1,87 @@
+import { Pencil } from 'lucide-react';
+import { useEffect, useId, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { RecordId } from '../../../core/cases/values';
+import { IconButton } from '../../components/IconButton';
+import { plainTyping } from '../../components/plain-typing';
+import { useVault } from '../frame/vault-context';
+import { StateLine } from '../parts/StateLine';
+import { useCaseChange } from './use-case-change';
+
+export interface WishProperties {
+  readonly caseId: RecordId;
+  readonly field: 'wish' | 'nonWish';
+  readonly text: string;
+}
+
+/** What the reporter wants or does not want: always in view, changed in place. */
+export function Wish({ caseId, field, text }: WishProperties) {
+  const { t } = useTranslation();
+  const { reloadCases } = useVault();
+  const { state, change, flush } = useCaseChange(caseId, reloadCases);
+  const [typed, setTyped] = useState(text);
+  const [editing, setEditing] = useState(false);
+  const [finished, setFinished] = useState(false);
+  const area = useRef<HTMLTextAreaElement>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const labelId = useId();
+  const name = t(`caseFile.${field}`);
+
+  useEffect(() => {
+    if (editing) area.current?.focus();
+    else if (finished) box.current?.querySelector('button')?.focus();
+  }, [editing, finished]);
+
+  const finish = () => {
+    flush();
+    setEditing(false);
+    setFinished(true);
+  };
+
+  return (
+    <div ref={box} className={field === 'wish' ? 'wish single-bar' : 'wish double-bar'}>
+      <div className="wish-head">
+        <h2 id={labelId} className="wish-label">
+          {name}
+        </h2>
+        {!editing && (
+          <IconButton
+            icon={Pencil}
+            name={t(field === 'wish' ? 'caseFile.editWish' : 'caseFile.editNonWish')}
+            onPress={() => setEditing(true)}
+          />
+        )}
+      </div>
+      {editing ? (
+        <textarea
+          {...plainTyping}
+          ref={area}
+          className="wish-text wish-area"
+          aria-labelledby={labelId}
+          value={typed}
+          maxLength={2000}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value);
+            change({ [field]: event.currentTarget.value });
+          }}
+          onBlur={() => {
+            flush();
+            setEditing(false);
+          }}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' && !(event.key === 'Enter' && (event.ctrlKey || event.metaKey)))
+              return;
+            event.preventDefault();
+            event.stopPropagation();
+            finish();
+          }}
+        />
+      ) : (
+        <p className={typed === '' ? 'wish-text soft' : 'wish-text'} onDoubleClick={() => setEditing(true)}>
+          {typed === '' ? t('caseFile.notWritten') : typed}
+        </p>
+      )}
+      {state && (editing || state.kind !== 'saved') && <StateLine state={state} />}
+    </div>
+  );
+}

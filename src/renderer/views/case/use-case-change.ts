@@ -1,0 +1,71 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { CaseIntake } from '../../../core/cases/case';
+import type { RecordId } from '../../../core/cases/values';
+import { useApp } from '../../app-context';
+import type { SaveState } from '../../vault-worker/api';
+
+const pauseMilliseconds = 400;
+const retryMilliseconds = 3_000;
+
+export interface CaseChange {
+  /** Null until something was changed. */
+  readonly state: SaveState | null;
+  readonly change: (part: Partial<CaseIntake>) => void;
+  /** Hands over at once what is still held back. */
+  readonly flush: () => void;
+}
+
+/**
+ * Saves changes of a case after a pause in typing, and at once when the screen or the vault closes. What could not be
+ * saved is kept and tried again.
+ */
+export function useCaseChange(caseId: RecordId, onSaved: () => void): CaseChange {
+  const { vault, host, beforeLock } = useApp();
+  const [state, setState] = useState<SaveState | null>(null);
+  const pending = useRef<Partial<CaseIntake>>({});
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const savedAt = useRef<number | null>(null);
+  const mounted = useRef(true);
+
+  const flush = useCallback(() => {
+    clearTimeout(timer.current);
+    const part = pending.current;
+    if (Object.keys(part).length === 0) return;
+    pending.current = {};
+    const failed = (reason: 'disk-full' | 'read-only' | 'input-output') => {
+      pending.current = { ...part, ...pending.current };
+      if (!mounted.current) return;
+      setState({ kind: 'not-saved', reason, savedUntil: savedAt.current });
+      timer.current = setTimeout(flush, retryMilliseconds);
+    };
+    vault.changeCase(caseId, part).then(
+      (changed) => {
+        if (!changed.ok)
+          return failed(changed.error.type === 'not-saved' ? changed.error.reason : 'input-output');
+        savedAt.current = host.now();
+        onSaved();
+        if (mounted.current && Object.keys(pending.current).length === 0) {
+          setState({ kind: 'saved', at: savedAt.current });
+        }
+      },
+      () => failed('input-output'),
+    );
+  }, [vault, host, caseId, onSaved]);
+
+  useEffect(() => beforeLock(flush), [beforeLock, flush]);
+  useEffect(() => {
+    mounted.current = true;
+    return () => {
+      flush();
+      mounted.current = false;
+    };
+  }, [flush]);
+
+  const change = (part: Partial<CaseIntake>) => {
+    pending.current = { ...pending.current, ...part };
+    setState({ kind: 'saving', savedUntil: savedAt.current });
+    clearTimeout(timer.current);
+    timer.current = setTimeout(flush, pauseMilliseconds);
+  };
+  return { state, change, flush };
+}

@@ -1,0 +1,101 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { ConversationContent, ConversationRecord } from '../../../core/cases/conversation';
+import { byDayDescending } from '../../../core/cases/conversation';
+import type { RecordId } from '../../../core/cases/values';
+import { useApp } from '../../app-context';
+import { useVault } from '../frame/vault-context';
+
+export interface CaseConversations {
+  /** Null until they are read. The order changes only when a sheet is closed, never under somebody's hands. */
+  readonly list: readonly ConversationRecord[] | null;
+  /** The new conversation, or null when it could not be started. */
+  readonly start: () => Promise<ConversationRecord | null>;
+  /** Remembers what was typed, for the list. */
+  readonly typed: (id: RecordId, content: ConversationContent) => void;
+  /** Puts what was typed into the list and the list in order. An untouched new conversation leaves again. */
+  readonly settle: () => void;
+  readonly remove: (id: RecordId) => Promise<boolean>;
+  readonly restore: (id: RecordId) => Promise<boolean>;
+}
+
+export function useConversations(caseId: RecordId): CaseConversations {
+  const { vault, host } = useApp();
+  const { reloadCases } = useVault();
+  const [list, setList] = useState<readonly ConversationRecord[] | null>(null);
+  const typedSoFar = useRef(new Map<RecordId, ConversationContent>());
+  const untouched = useRef<RecordId | null>(null);
+
+  useEffect(() => {
+    let current = true;
+    vault.listConversations(caseId).then(
+      (read) => current && setList(read.toSorted(byDayDescending)),
+      () => current && setList([]),
+    );
+    return () => {
+      current = false;
+    };
+  }, [vault, caseId]);
+
+  const settle = useCallback(() => {
+    const contents = typedSoFar.current;
+    const leaving = untouched.current;
+    typedSoFar.current = new Map();
+    untouched.current = null;
+    setList(
+      (old) =>
+        old
+          ?.filter(({ id }) => id !== leaving)
+          .map((record) => ({ ...record, ...contents.get(record.id) }))
+          .toSorted(byDayDescending) ?? null,
+    );
+    const left = leaving === null ? Promise.resolve() : vault.removeConversation(leaving);
+    left.then(reloadCases, () => undefined);
+  }, [vault, reloadCases]);
+  useEffect(() => settle, [settle]);
+
+  const start = async () => {
+    settle();
+    const content: ConversationContent = {
+      heldOn: host.today(),
+      contact: list?.[0]?.contact ?? 'in-person',
+      durationMinutes: 0,
+      notes: '',
+    };
+    const started = await vault.startConversation(caseId, content).catch(() => null);
+    if (!started?.ok) return null;
+    untouched.current = started.value.id;
+    setList((old) => [started.value, ...(old ?? [])]);
+    void reloadCases();
+    return started.value;
+  };
+
+  const remove = async (id: RecordId) => {
+    const removed = await vault.removeConversation(id).catch(() => null);
+    if (!removed?.ok) return false;
+    typedSoFar.current.delete(id);
+    if (untouched.current === id) untouched.current = null;
+    setList((old) => old?.filter((record) => record.id !== id) ?? null);
+    void reloadCases();
+    return true;
+  };
+
+  const restore = async (id: RecordId) => {
+    const restored = await vault.restoreConversation(id).catch(() => null);
+    if (!restored?.ok) return false;
+    setList((old) => [...(old ?? []), restored.value].toSorted(byDayDescending));
+    void reloadCases();
+    return true;
+  };
+
+  return {
+    list,
+    start,
+    typed: (id, content) => {
+      typedSoFar.current.set(id, content);
+      if (untouched.current === id) untouched.current = null;
+    },
+    settle,
+    remove,
+    restore,
+  };
+}

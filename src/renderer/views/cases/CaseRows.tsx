@@ -1,0 +1,50 @@
+import { GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import type { RecordId } from '../../../core/cases/values';
+import type { CaseSummary } from '../../vault-worker/api';
+import { useDaySaying } from '../parts/use-day-saying';
+
+export interface CaseRowsProperties {
+  readonly cases: readonly CaseSummary[];
+  readonly onOpen: (caseId: RecordId) => void;
+}
+
+/** Rows on hairlines. Only those in view exist, so that a thousand cases stay quick. */
+export function CaseRows({ cases, onOpen }: CaseRowsProperties) {
+  const { t } = useTranslation();
+  const saying = useDaySaying();
+  return (
+    <div className="case-table">
+      <div className="case-row case-row-heads" aria-hidden="true">
+        <span>{t('cases.column.pseudonym')}</span>
+        <span>{t('cases.column.status')}</span>
+        <span>{t('cases.column.last')}</span>
+        <span>{t('cases.column.conversations')}</span>
+      </div>
+      <Virtualizer layout={ListLayout} layoutOptions={{ rowSize: 44 }}>
+        <GridList
+          className="case-rows"
+          aria-label={t('cases.title')}
+          items={cases}
+          onAction={(key) => onOpen(key as RecordId)}
+        >
+          {(summary: CaseSummary) => (
+            <GridListItem id={summary.record.id} className="case-row" textValue={summary.record.pseudonym}>
+              <strong>{summary.record.pseudonym}</strong>
+              <span>
+                {t(`common.status.${summary.record.status}`)}
+                <span className="soft case-row-track">{t(`common.track.${summary.record.track}`)}</span>
+              </span>
+              <span className={summary.lastHeldOn === null ? 'soft' : undefined}>
+                {summary.lastHeldOn === null
+                  ? t('cases.openedOn', { day: saying.near(summary.record.openedOn) })
+                  : saying.near(summary.lastHeldOn)}
+              </span>
+              <span className="soft">{t('common.conversations', { count: summary.conversations })}</span>
+            </GridListItem>
+          )}
+        </GridList>
+      </Virtualizer>
+    </div>
+  );
+}

@@ -1,0 +1,115 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Router, useLocation } from 'wouter';
+import { memoryLocation } from 'wouter/memory-location';
+import type { RecordId } from '../../../core/cases/values';
+import { useApp } from '../../app-context';
+import type { CaseSummary, OpeningFinding } from '../../vault-worker/api';
+import { SearchPalette } from '../search/SearchPalette';
+import { Navigation } from './Navigation';
+import { places } from './places';
+import { followSaveStates } from './save-states';
+import { Screens } from './Screens';
+import { VaultContext } from './vault-context';
+
+/** Everything behind the lock: navigation, the screens, and the palette over them. */
+export function OpenVault({ findings }: { readonly findings: readonly OpeningFinding[] }) {
+  const [location] = useState(() => memoryLocation({ path: places.cases }));
+  return (
+    <Router hook={location.hook}>
+      <VaultFrame findings={findings} />
+    </Router>
+  );
+}
+
+function VaultFrame({ findings }: { readonly findings: readonly OpeningFinding[] }) {
+  const { t } = useTranslation();
+  const { vault, host, onCommand } = useApp();
+  const [, go] = useLocation();
+  const [cases, setCases] = useState<readonly CaseSummary[] | null>(null);
+  const [dismissed, setDismissed] = useState(false);
+  const [behind, setBehind] = useState(false);
+  const [organisation, rememberOrganisation] = useState('');
+  const [searching, setSearching] = useState(false);
+  const sought = useRef<{ readonly id: RecordId; readonly words: string } | null>(null);
+  const [saveStates] = useState(() => followSaveStates(host));
+
+  const reloadCases = useCallback(
+    () =>
+      vault.listCases().then(setCases, (fault: unknown) => {
+        // Thrown while drawing, so that the screen says what is safe.
+        setCases(() => {
+          throw fault;
+        });
+      }),
+    [vault],
+  );
+
+  useEffect(() => void reloadCases(), [reloadCases]);
+  useEffect(() => saveStates.end, [saveStates]);
+  useEffect(
+    () =>
+      host.subscribeVault((event) => {
+        if (event.kind === 'database-state-changed') setBehind(event.state === 'behind');
+      }),
+    [host],
+  );
+
+  useEffect(
+    () =>
+      onCommand((command) => {
+        if (command === 'search') return setSearching((open) => !open);
+        if (command === 'save' || command === 'lock') return;
+        setSearching(false);
+        go({ 'new-case': places.newCase, settings: places.settings, help: places.help }[command]);
+      }),
+    [onCommand, go],
+  );
+
+  const seek = useCallback((id: RecordId, words: string) => {
+    sought.current = { id, words };
+  }, []);
+  const takeSought = useCallback((id: RecordId) => {
+    const words = sought.current?.id === id ? sought.current.words : null;
+    sought.current = null;
+    return words;
+  }, []);
+
+  const view = useMemo(
+    () => ({
+      cases,
+      reloadCases,
+      saveStates,
+      findings: dismissed ? [] : findings,
+      dismissFindings: () => setDismissed(true),
+      behind,
+      organisation,
+      rememberOrganisation,
+      seek,
+      takeSought,
+    }),
+    [cases, reloadCases, saveStates, dismissed, findings, behind, organisation, seek, takeSought],
+  );
+
+  return (
+    <VaultContext value={view}>
+      <div className="frame">
+        <a
+          className="skip"
+          href="#work"
+          onClick={(event) => {
+            event.preventDefault();
+            document.getElementById('work')?.focus();
+          }}
+        >
+          {t('common.skip')}
+        </a>
+        <Navigation onSearch={() => setSearching(true)} />
+        <main id="work" className="work" tabIndex={-1}>
+          <Screens />
+        </main>
+        {searching && <SearchPalette onClose={() => setSearching(false)} />}
+      </div>
+    </VaultContext>
+  );
+}

@@ -1,0 +1,31 @@
+import { createContext, useContext } from 'react';
+import type { RecordId } from '../../../core/cases/values';
+import type { CaseSummary, OpeningFinding } from '../../vault-worker/api';
+import type { SaveStates } from './save-states';
+
+/** What the screens of an open vault share. */
+export interface OpenVaultView {
+  /** Null until they have been listed once. */
+  readonly cases: readonly CaseSummary[] | null;
+  readonly reloadCases: () => Promise<void>;
+  readonly saveStates: SaveStates;
+  readonly findings: readonly OpeningFinding[];
+  readonly dismissFindings: () => void;
+  /** True while the database lags behind the journal. */
+  readonly behind: boolean;
+  /** The organisation as typed in the last referral, until the vault is locked. */
+  readonly organisation: string;
+  /** Says which words to go to when that conversation opens. */
+  readonly seek: (conversationId: RecordId, words: string) => void;
+  /** Those words, once; null when nothing was sought there. */
+  readonly takeSought: (conversationId: RecordId) => string | null;
+  readonly rememberOrganisation: (organisation: string) => void;
+}
+
+export const VaultContext = createContext<OpenVaultView | null>(null);
+
+export function useVault(): OpenVaultView {
+  const view = useContext(VaultContext);
+  if (!view) throw new Error('no open vault around this view');
+  return view;
+}

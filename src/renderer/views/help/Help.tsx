@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next';
+import { KeyHint } from '../../components/KeyHint';
+import { Title } from '../../components/Title';
+import { useKeyNames } from '../parts/use-key-names';
+
+export function Help() {
+  const { t } = useTranslation();
+  const keys = useKeyNames();
+  const listed = [
+    { act: 'search', pressed: keys('K') },
+    { act: 'newCase', pressed: keys('N') },
+    { act: 'save', pressed: keys('S') },
+    { act: 'finish', pressed: keys(t('common.keys.enter')) },
+    { act: 'lock', pressed: keys('L') },
+    { act: 'help', pressed: ['F1'] },
+    { act: 'escape', pressed: [t('common.keys.escape')] },
+  ] as const;
+  return (
+    <div className="plain-page">
+      <Title>{t('help.title')}</Title>
+      <p className="lead">{t('help.lead')}</p>
+      <section className="plain-section">
+        <h2>{t('help.keys')}</h2>
+        <dl className="key-list">
+          {listed.map(({ act, pressed }) => (
+            <div key={act}>
+              <dt>
+                <KeyHint keys={pressed} />
+              </dt>
+              <dd>{t(`help.key.${act}`)}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section className="plain-section">
+        <h2>{t('help.states')}</h2>
+        <dl className="term-list">
+          {(['saved', 'saving', 'notSaved'] as const).map((state) => (
+            <div key={state}>
+              <dt>{t(`help.${state}`)}</dt>
+              <dd>{t(`help.${state}Text`)}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section className="plain-section">
+        <h2>{t('help.leaves')}</h2>
+        <p>
+          <strong>{t('help.leavesNothing')}</strong>
+        </p>
+        <ul className="dash-list">
+          <li>{t('help.leavesPdf')}</li>
+          <li>{t('help.leavesCopy')}</li>
+          <li>{t('help.leavesNever')}</li>
+        </ul>
+      </section>
+      <section className="plain-section">
+        <h2>{t('help.lockTitle')}</h2>
+        <p>{t('help.lockText')}</p>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,132 @@
+import { ArrowLeft, Download } from 'lucide-react';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CaseRecord } from '../../../core/cases/case';
+import type { ConversationRecord } from '../../../core/cases/conversation';
+import { Alarm } from '../../components/Alarm';
+import { Button } from '../../components/Button';
+import { ChooseOne } from '../../components/ChooseOne';
+import { TextLine } from '../../components/TextLine';
+import { Title } from '../../components/Title';
+import { useFinishKey } from '../parts/use-finish-key';
+import { ConversationChoice } from './ConversationChoice';
+import { DocumentReading } from './DocumentReading';
+import type { SavedReferral } from './Referral';
+import { ReferralAside } from './ReferralAside';
+import { useReferral } from './use-referral';
+import { useSaving } from './use-saving';
+
+export interface ReferralFormProperties {
+  readonly record: CaseRecord;
+  readonly conversations: readonly ConversationRecord[];
+  readonly onSaved: (saved: SavedReferral) => void;
+  readonly onBack: () => void;
+}
+
+export function ReferralForm({ record, conversations, onSaved, onBack }: ReferralFormProperties) {
+  const { t } = useTranslation();
+  const { draft, change, choose, content, refusal } = useReferral(record, conversations);
+  const { save, busy, trouble } = useSaving(record.id, onSaved);
+  const missingId = useId();
+
+  const missing = (() => {
+    if (draft.chosen.size === 0) return t('referral.missing.conversations');
+    if (draft.copyFor.trim() === '') return t('referral.missing.copyFor');
+    if (draft.organisation.trim() === '') return t('referral.missing.organisation');
+    return refusal ? t('referral.missing.text') : null;
+  })();
+  const finish = () => {
+    if (missing === null && !busy) void save(draft);
+  };
+  useFinishKey(finish);
+
+  return (
+    <div className="columns">
+      <form className="column-work" onSubmit={(event) => event.preventDefault()}>
+        <Title>{t('referral.title')}</Title>
+        <p className="lead">{t('referral.lead')}</p>
+        <section className="form-section">
+          <header className="rule-header">
+            <h2>{t('referral.choose')}</h2>
+            <p className="small soft">{t('referral.chosen', { count: draft.chosen.size })}</p>
+          </header>
+          <ConversationChoice conversations={conversations} chosen={draft.chosen} onChoose={choose} />
+        </section>
+        <section className="form-section">
+          <h2>{t('referral.who')}</h2>
+          <div className="field-pair">
+            <TextLine
+              label={t('referral.copyFor')}
+              value={draft.copyFor}
+              onChange={(copyFor) => change({ copyFor })}
+              longest={80}
+            />
+            <TextLine
+              label={t('referral.organisation')}
+              value={draft.organisation}
+              onChange={(organisation) => change({ organisation })}
+              hint={t('referral.organisationHint')}
+              longest={80}
+            />
+          </div>
+          <ChooseOne
+            label={t('referral.language')}
+            value={draft.language}
+            onChange={(language) => change({ language })}
+            options={[
+              { value: 'nl', name: t('referral.dutch') },
+              { value: 'en', name: t('referral.english') },
+            ]}
+          />
+        </section>
+        <section className="form-section">
+          <h2>{t('referral.notKnownTitle')}</h2>
+          <TextLine
+            label={t('referral.notKnown')}
+            labelUnseen
+            value={draft.notKnown}
+            onChange={(notKnown) => change({ notKnown })}
+            hint={t('referral.notKnownHint')}
+            longest={3000}
+            several
+          />
+        </section>
+        <section className="form-section" aria-labelledby="reading-title">
+          <h2 id="reading-title">{t('referral.preview')}</h2>
+          <p className="soft">{t('referral.previewHint')}</p>
+          {refusal?.type === 'names-the-pseudonym' && <Alarm what={t('referral.namesPseudonym')} />}
+          {refusal?.type === 'too-many-conversations' && (
+            <Alarm what={t('referral.tooMany', { most: refusal.most })} />
+          )}
+          {refusal?.type === 'invalid-choice' && <Alarm what={t('referral.invalid')} />}
+          {content && <DocumentReading content={content} />}
+          {draft.chosen.size === 0 && (
+            <div className="empty">
+              <p>{t('referral.previewEmpty')}</p>
+            </div>
+          )}
+        </section>
+        {trouble && <Alarm what={trouble} />}
+        <div className="form-acts">
+          <Button icon={ArrowLeft} onPress={onBack}>
+            {t('common.back')}
+          </Button>
+          <p id={missingId} className="small soft" role="status">
+            {busy ? t('referral.making') : (missing ?? '')}
+          </p>
+          <Button
+            look="primary"
+            icon={Download}
+            submits
+            onPress={finish}
+            unavailable={missing !== null || busy}
+            describedBy={missingId}
+          >
+            {t('referral.save')}
+          </Button>
+        </div>
+      </form>
+      <ReferralAside nonWish={record.nonWish} />
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { RecordId } from '../../../core/cases/values';
+import { useApp } from '../../app-context';
+import type { ReferralFailure } from '../../vault-worker/api';
+import type { SavedReferral } from './Referral';
+import type { ReferralDraft } from './use-referral';
+
+/** Makes the document and hands it to the system's save dialog; every way in which that can end has its sentence. */
+export function useSaving(caseId: RecordId, onSaved: (saved: SavedReferral) => void) {
+  const { t } = useTranslation();
+  const { vault, host } = useApp();
+  const [busy, setBusy] = useState(false);
+  const [trouble, setTrouble] = useState<string | null>(null);
+
+  const saying = (failure: ReferralFailure): string => {
+    switch (failure.type) {
+      case 'characters-missing': {
+        const { characters, where } = failure;
+        return t('referral.failure.characters-missing', { characters, where });
+      }
+      case 'names-the-pseudonym':
+        return t('referral.failure.names-the-pseudonym', { where: failure.where });
+      default:
+        return t(`referral.failure.${failure.type}`);
+    }
+  };
+
+  const make = async (draft: ReferralDraft): Promise<string | null> => {
+    const made = await vault.makeReferral({
+      caseId,
+      conversationIds: [...draft.chosen],
+      language: draft.language,
+      organisation: draft.organisation.trim(),
+      copyFor: draft.copyFor.trim(),
+      notKnown: draft.notKnown,
+    });
+    if (!made.ok) return saying(made.error);
+    const kept = await host.saveDocument(made.value.suggestedName, made.value.content);
+    if (!kept.ok) return t(`referral.notSaved.${kept.error.type}`);
+    if (kept.value.kind === 'cancelled') return t('referral.cancelled');
+    onSaved({ document: made.value, fileName: kept.value.fileName });
+    return null;
+  };
+
+  const save = async (draft: ReferralDraft) => {
+    setBusy(true);
+    setTrouble(null);
+    setTrouble(await make(draft).catch(() => t('referral.failure.unexpected')));
+    setBusy(false);
+  };
+  return { save, busy, trouble };
+}
