@@ -24,13 +24,13 @@ export interface SampleVault {
   readonly cases: readonly SampleCase[];
 }
 
-const yearsBack = 3;
-const daysBack = Math.round(yearsBack * 365.25);
+/** The cases lie between these distances from today; the newest has had time for a first conversation. */
+const [daysBack, newest] = [3 * 365, 9];
 
 /**
- * The main vault of the fictional municipality of Luwerveen: every story once, spread evenly over the three years
- * before `today`, on working days. Nothing lies after `today`: a case that began lately is still in the middle.
- * The same seed and the same day give the same vault.
+ * The main vault of the fictional municipality of Luwerveen: every story once, spread evenly over the three
+ * years before `today`, on working days. Nothing lies after `today`: a case that began lately is still in the
+ * middle. The same seed and the same day give the same vault.
  */
 export function makeLuwerveen(seed: number, today: CalendarDay): SampleVault {
   const random = seededRandom(seed);
@@ -38,7 +38,7 @@ export function makeLuwerveen(seed: number, today: CalendarDay): SampleVault {
     allStories.filter((story) => !story.daysAgo),
     random,
   );
-  const width = daysBack / free.length;
+  const width = (daysBack - newest) / free.length;
   const opened = [
     ...free.map((story, slot) => ({
       story,
@@ -78,7 +78,7 @@ function makeCase(
   const conversations = story.talks.flatMap(({ contact, minutes, notes }, index) => {
     const heldOn = days[index];
     if (heldOn === undefined || heldOn > today) return [];
-    const filled = fillMarks(notes, { ...here, heldOn, next: days[index + 1] }, random);
+    const filled = fillMarks(notes, { ...here, openedOn, next: days[index + 1] }, random);
     return [
       conversationContent.parse({ heldOn, contact, durationMinutes: about(minutes, random), notes: filled }),
     ];
@@ -112,8 +112,9 @@ function about(minutes: number, random: RandomBelow): number {
   return minutes <= 10 ? minutes : minutes + 5 * (random(3) - 1);
 }
 
-function freshPseudonym(taken: ReadonlySet<string>, random: RandomBelow): string {
+/** A pseudonym that is not among `taken`; a sample never has more cases than there are pseudonyms. */
+export function freshPseudonym(taken: ReadonlySet<string>, random: RandomBelow): string {
   const proposed = proposePseudonym(taken, random);
-  if (!proposed.ok) throw new Error('a sample has fewer cases than there are pseudonyms');
+  if (!proposed.ok) throw new Error('more sample cases than pseudonyms');
   return proposed.value;
 }

@@ -2,9 +2,9 @@
 export type RandomBelow = (below: number) => number;
 
 /**
- * A repeatable source of numbers for sample data, never for secrets: sfc32 by Chris Doty-Humphrey (PractRand 0.95,
- * "sfc, 32-bit"), whose state is filled from the seed by Sebastiano Vigna's splitmix in its 32-bit form with the
- * finalizer of MurmurHash3. The first twelve outputs are thrown away, as PractRand does.
+ * A repeatable source of numbers for sample data, never for secrets: sfc32 by Chris Doty-Humphrey (PractRand
+ * 0.95, "sfc, 32-bit"), whose state is filled from the seed by Sebastiano Vigna's splitmix in its 32-bit form
+ * with the finalizer of MurmurHash3. The first twelve outputs are thrown away, as PractRand does.
  */
 export function seededRandom(seed: number): RandomBelow {
   const next = sfc32(seed);

@@ -2,10 +2,10 @@ import type { Channel, Track } from '../../src/core/cases/case';
 import type { ConversationKind } from '../../src/core/cases/conversation';
 
 /**
- * A case as it was thought out by hand, without dates. The generator places it in time and fills the marks in its texts:
- * `{next}` the day of the following conversation, `{unit}`, `{room}`, `{street}` fictional places that stay the same
- * within a case, `{month-3}` the name of the month three months before the conversation, and `{one|other}` a choice
- * between wordings.
+ * A case as it was thought out by hand, without dates. The generator places it in time and fills the marks in
+ * its texts: `{next}` the day of the following conversation, `{unit}`, `{room}`, `{street}` fictional places
+ * that stay the same within a case, `{month-3}` the name of the month three months before the opening, and
+ * `{one|other}` a choice between wordings.
  */
 export interface Story {
   /** Unique; for tests and for looking a story up. */
@@ -15,7 +15,10 @@ export interface Story {
   readonly track: Track;
   /** Only where a picture or a page of the documentation knows the case by this name. */
   readonly pseudonym?: string;
-  /** Only for the cases that must lie at a certain distance from today: at most, and at least, so many days ago. */
+  /**
+   * Only for the cases that must lie at a certain distance from today: at most, and at least, so many days
+   * ago.
+   */
   readonly daysAgo?: { readonly from: number; readonly to: number };
   readonly wish: string;
   readonly nonWish: string;

@@ -7,16 +7,22 @@ export interface MarkValues {
   readonly unit: string;
   readonly room: string;
   readonly street: string;
-  readonly heldOn: CalendarDay;
+  /**
+   * The day on which the case was opened; months are counted from it, so that they stay the same in a case.
+   */
+  readonly openedOn: CalendarDay;
   /** The day of the following conversation, also when it lies ahead. */
   readonly next: CalendarDay | undefined;
 }
 
-/** Fills the marks that `Story` describes. Throws at a mark that it does not know: the stories are part of the program. */
+/**
+ * Fills the marks that `Story` describes. Throws at a mark that it does not know: the stories are part of the
+ * program.
+ */
 export function fillMarks(text: string, values: MarkValues, random: RandomBelow): string {
   return text.replaceAll(/\{([^{}]*)\}/g, (_, mark: string) => {
     if (mark.includes('|')) return pick(mark.split('|'), random);
-    if (mark.startsWith('month')) return monthName(values.heldOn, Number(mark.slice('month'.length)));
+    if (mark.startsWith('month')) return monthName(values.openedOn, Number(mark.slice('month'.length)));
     if (mark === 'unit' || mark === 'room' || mark === 'street') return values[mark];
     if (mark === 'next' && values.next) return spokenDay(values.next);
     throw new Error(`no such mark: ${mark}`);

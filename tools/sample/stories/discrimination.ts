@@ -1,76 +1,7 @@
 import { type Story, talk } from '../story';
 
-/** Being treated differently for who one is. */
+/** Being treated differently among colleagues. */
 export const discrimination: readonly Story[] = [
-  {
-    key: 'accent-on-the-phone',
-    theme: 'discrimination',
-    channel: 'in-person',
-    track: 'omgangsvormen',
-    pseudonym: 'Grijze Otter',
-    daysAgo: { from: 100, to: 74 },
-    wish: 'Weer telefoondienst draaien, zoals de rest.',
-    nonWish: 'Geen training over mijn uitspraak.',
-    talks: [
-      talk(
-        'in-person',
-        0,
-        60,
-        `Melder werkt bij het klantcontact en is van de telefoon gehaald na een opmerking van een inwoner over
-        het accent. De teamleider bracht het als een gunst: “Dan heb je die ellende niet meer.” Melder heeft
-        daar niet om gevraagd.
-
-        Sindsdien alleen mail en chat. Dat scheelt ook in de toeslag voor de avonddienst, al gaat het daar
-        niet om.
-
-        Verteld waar ik voor ben, wat ik opschrijf en wie het kan lezen: alleen ik. Melder wil weten of dit
-        discriminatie heet. Besproken wat de wet daaronder verstaat, en dat melder het woord zelf mag kiezen
-        of laten liggen. Voorlopig: “ongelijk behandeld”.
-
-        Gevraagd wie het nog meer weet. Een collega aan het bureau ernaast hoorde het gesprek.
-
-        Afspraak op {next}.`,
-      ),
-      talk(
-        'phone',
-        13,
-        30,
-        `Melder heeft de teamleider zelf gevraagd waarom. Antwoord: om klachten te voorkomen. Na het overleg
-        met de directie zei niemand meer iets, terwijl de collega van het bureau ernaast het daar had willen
-        inbrengen.
-
-        Vastgesteld dat de maatregel melder beperkt en niet de inwoner. Melder is het er niet mee eens en zegt
-        dat nu ook zo: “Ik ben weggehaald omdat iemand anders onbeleefd was.”`,
-      ),
-      talk(
-        'in-person',
-        15,
-        50,
-        `Wij hebben de keuzes op een rij gezet: nog een gesprek met de teamleider met mij erbij, het
-        antidiscriminatiebureau, een klacht, een signaal. Melder kiest het gesprek, en wil dat het over de
-        dienst gaat, niet over gevoelens.
-
-        Voorwaarde: geen voorstel voor een cursus. Dat zeg ik vooraf tegen de teamleider, met toestemming.`,
-      ),
-      talk(
-        'in-person',
-        10,
-        40,
-        `Gesprek gevoerd met de teamleider. Die vertelde dat er één klacht was geweest, in twee jaar. Daar werd
-        hij zelf stil van. Vanaf maandag staat melder weer op het belrooster. Bij een vervelende opmerking
-        neemt de coördinator het gesprek over; dat geldt voor het hele team.
-
-        Melder vroeg om een excuus en kreeg het.`,
-      ),
-      talk(
-        'phone',
-        34,
-        15,
-        `Nazorg: al weken avonddiensten gedaan zonder iets bijzonders. Eén beller vroeg waar melder vandaan
-        kwam. “Uit Luwerveen,” en dat was het.`,
-      ),
-    ],
-  },
   {
     key: 'prayer-room',
     theme: 'discrimination',
@@ -90,6 +21,15 @@ export const discrimination: readonly Story[] = [
         In de app verscheen een plaatje van een bezemkast met een tapijtje. Acht duimpjes. Melder noemt de
         namen daarvan niet en dat hoeft ook niet.
 
+        Melder vertelt rustig en precies. De vorige teamleider had gezegd: als het werk er niet onder
+        lijdt, zie ik het probleem niet. Het werk lijdt er niet onder; melder begint eerder en houdt de
+        tijd bij. De huidige teamleider weet dat niet, want die heeft er niet naar gevraagd.
+
+        Wat melder het meest bezighoudt is de gedachte dat de collega’s het al die jaren misschien raar
+        vonden en het niet zeiden. Melder loopt in gedachten oude gesprekken na. Wij hebben geprobeerd dat
+        naast elkaar te leggen: wat er is gezegd, wat er is gestuurd, en wat melder erbij denkt. De eerste
+        twee rijtjes waren kort.
+
         Over geheimhouding: uitgelegd en begrepen. Melder wil niet dat dit een principekwestie wordt, “want
         dan ben ik straks degene van dat kamertje”.`,
       ),
@@ -97,8 +37,8 @@ export const discrimination: readonly Story[] = [
         'phone',
         9,
         20,
-        `Nagegaan wat er in het stadhuis bestaat: de stilteruimte naast de EHBO-kamer, voor iedereen, ook om te
-        kolven of tot rust te komen. Die staat niet op de kaart van het gebouw. Melder gaat daar kijken.`,
+        `Nagegaan wat er in het stadhuis bestaat: de stilteruimte naast de EHBO-kamer, voor iedereen, ook om
+        te kolven of tot rust te komen. Die staat niet op de kaart van het gebouw. Melder gaat daar kijken.`,
       ),
       talk(
         'in-person',
@@ -112,9 +52,9 @@ export const discrimination: readonly Story[] = [
         'phone',
         18,
         15,
-        `De collega die werd aangesproken had het plaatje als steun bedoeld en zag pas later hoe het eruitzag.
-        Er is koffie gedronken. De teamleider heeft de stilteruimte in de nieuwsbrief laten zetten. Dossier
-        gesloten met instemming.`,
+        `De collega die werd aangesproken had het plaatje als steun bedoeld en zag pas later hoe het
+        eruitzag. Er is koffie gedronken. De teamleider heeft de stilteruimte in de nieuwsbrief laten
+        zetten. Dossier gesloten met instemming.`,
       ),
     ],
   },
@@ -130,12 +70,12 @@ export const discrimination: readonly Story[] = [
         'phone',
         0,
         40,
-        `Melder heeft een tijdelijk contract dat over drie maanden eindigt. In {month-3} is gezegd dat het vast
-        zou worden. Twee weken na het nieuws over de zwangerschap werd het “even aangekeken vanwege het
-        budget”. Een collega met hetzelfde contract kreeg wel een vaste plek.
+        `Melder heeft een tijdelijk contract dat over drie maanden eindigt. In {month-3} is gezegd dat het
+        vast zou worden. Twee weken na het nieuws over de zwangerschap werd het “even aangekeken vanwege
+        het budget”. Een collega met hetzelfde contract kreeg wel een vaste plek.
 
-        Mijn positie geschetst, ook dat ik geen jurist ben. Er lopen termijnen; daarvoor heb ik drie adressen
-        genoemd: de bond, het juridisch loket en het College voor de Rechten van de Mens.
+        Mijn positie geschetst, ook dat ik geen jurist ben. Er lopen termijnen; daarvoor heb ik drie
+        adressen genoemd: de bond, het juridisch loket en het College voor de Rechten van de Mens.
 
         Afgesproken dat melder vandaag nog de toezegging van toen opzoekt.`,
       ),
@@ -144,6 +84,12 @@ export const discrimination: readonly Story[] = [
         6,
         45,
         `De toezegging staat in een verslag van een functioneringsgesprek. Melder houdt het stuk zelf thuis.
+
+        Ik laat melder de volgorde navertellen. Gesprek met de toezegging. Zes weken later het nieuws,
+        gevierd met taart op de afdeling. Veertien dagen daarna een uitnodiging met als onderwerp
+        “vooruitblik”. In dat gesprek zaten er opeens twee aan de andere kant van de tafel. Melder kreeg te
+        horen dat er goed naar de begroting werd gekeken en dat het niets met melder te maken had. Dat
+        laatste zeiden ze uit zichzelf.
 
         Gesproken over wat het doet. Melder had de kinderkamer geverfd in de week dat het bericht kwam.
         Partner is boos, melder vooral verbaasd. “Ze hebben taart voor me gehaald.”
@@ -155,23 +101,23 @@ export const discrimination: readonly Story[] = [
         'phone',
         17,
         20,
-        `Antwoord ontvangen: het budget was er niet, en is er bij nader inzien wel. Contract wordt vast. Over
-        de reden van de twijfel staat er niets. Melder vindt dat tegelijk fijn en kaal.`,
+        `Antwoord ontvangen: het budget was er niet, en is er bij nader inzien wel. Contract wordt vast.
+        Over de reden van de twijfel staat er niets. Melder vindt dat tegelijk fijn en kaal.`,
       ),
       talk(
         'phone',
         25,
         20,
-        `Melder wil dat het anderen niet overkomt. Uitgelegd hoe ik dit als signaal zonder naam kan meenemen en
-        wanneer dat herkenbaar zou zijn: met één zwangere in een klein team nu wel. Wij wachten dus.
+        `Melder wil dat het anderen niet overkomt. Uitgelegd hoe ik dit als signaal zonder naam kan meenemen
+        en wanneer dat herkenbaar zou zijn: met één zwangere in een klein team nu wel. Wij wachten dus.
         Toestemming niet gevraagd.`,
       ),
       talk(
         'e-mail',
         120,
         5,
-        `Kaartje per mail: een dochter, alles goed. Teruggeschreven met een felicitatie, zonder inhoud over de
-        zaak. Na het verlof bel ik nog één keer, als melder dat dan nog wil.`,
+        `Kaartje per mail: een dochter, alles goed. Teruggeschreven met een felicitatie, zonder inhoud over
+        de zaak. Na het verlof bel ik nog één keer, als melder dat dan nog wil.`,
       ),
     ],
   },
@@ -187,14 +133,23 @@ export const discrimination: readonly Story[] = [
         'in-person',
         0,
         50,
-        `Melder is eenenzestig en werkt bij Vergunningen. Voor de cursus van het nieuwe zaaksysteem is iedereen
-        ingedeeld, op twee mensen na. Beiden boven de zestig. De coördinator zei: “Voor jou loont dat niet
-        meer, toch?”
+        `Melder is eenenzestig en werkt bij Vergunningen. Voor de cursus van het nieuwe zaaksysteem is
+        iedereen ingedeeld, op twee mensen na. Beiden boven de zestig. De coördinator zei: “Voor jou loont
+        dat niet meer, toch?”
 
         Het woord toch, zegt melder. Alsof er al ja was gezegd.
 
-        Van een regeling heeft melder gehoord via de koffiehoek. Niemand heeft ernaar gevraagd. Pensioen over
-        zes jaar.
+        Melder kent het oude systeem van binnen en buiten en heeft er destijds de handleiding voor
+        geschreven. Jongere collega’s komen nog dagelijks met vragen. In de planning voor volgend jaar
+        staat melder bij “overgangswerk”: de oude dossiers, tot ze op zijn. Wat er daarna komt, staat er
+        niet.
+
+        Ik vraag of het eerder is gebeurd. Melder denkt na. Twee jaar geleden was er een dag over een
+        nieuwe wet, ook zonder melder. Toen is er niets van gezegd, omdat het mooi weer was en er genoeg te
+        doen lag. “Zo gaat dat. Je laat er één lopen.”
+
+        Van een regeling heeft melder gehoord via de koffiehoek. Niemand heeft ernaar gevraagd. Pensioen
+        over zes jaar.
 
         Besproken wat een vertrouwenspersoon is en dat er geen haast bij hoort. Melder bedenkt of de andere
         collega mee wil.`,
@@ -203,8 +158,8 @@ export const discrimination: readonly Story[] = [
         'phone',
         10,
         15,
-        `De andere collega wil niet mee; die gaat in {month+4} weg en vindt het best. Melder dus alleen. Heeft
-        de coördinator gemaild met één zin: of er nog plaats is in groep drie.`,
+        `De andere collega wil niet mee; die gaat in {month+4} weg en vindt het best. Melder dus alleen.
+        Heeft de coördinator gemaild met één zin: of er nog plaats is in groep drie.`,
       ),
       talk(
         'phone',
@@ -217,9 +172,9 @@ export const discrimination: readonly Story[] = [
         'in-person',
         21,
         30,
-        `Ingedeeld in groep drie en inmiddels twee ochtenden geweest. De trainer vroeg of melder straks anderen
-        kan helpen. De coördinator heeft gezegd dat het ongelukkig was uitgedrukt. Melder: “Het was vooral
-        ongelukkig gedacht.”
+        `Ingedeeld in groep drie en inmiddels twee ochtenden geweest. De trainer vroeg of melder straks
+        anderen kan helpen. De coördinator heeft gezegd dat het ongelukkig was uitgedrukt. Melder: “Het was
+        vooral ongelukkig gedacht.”
 
         Afgesproken dat we het hierbij laten en dat ik over een kwartaal nog eens vraag hoe het gaat.`,
       ),
@@ -238,12 +193,17 @@ export const discrimination: readonly Story[] = [
         'other',
         3,
         45,
-        `Op verzoek van melder schriftelijk gesproken: naast elkaar aan een scherm, om en om typend. Dat werkt
-        prettig. Rol en geheimhouding heb ik zo ook uitgelegd; het getypte is daarna gewist.
+        `Op verzoek van melder schriftelijk gesproken: naast elkaar aan een scherm, om en om typend. Dat
+        werkt prettig. Rol en geheimhouding heb ik zo ook uitgelegd; het getypte is daarna gewist.
 
         Melder is slechthorend. Er is een draagbare microfoon voor vergaderingen. Hij blijft in het laatje,
         omdat het “zo lekker loopt zonder”. Als melder iets niet verstaat, zegt een collega: laat maar, was
         niet belangrijk.
+
+        Melder typt snel en met humor. Thuis zijn er ondertitels en een hond die op de bel reageert. Op het
+        werk is het vooral moe worden: liplezen kost zoveel dat er na twee vergaderingen niets meer over
+        is. Dat is aan de buitenkant niet te zien. In het laatste jaargesprek stond dat melder “soms wat
+        afwezig” kan zijn. Die zin kent melder uit het hoofd.
 
         Vijf keer in twee maanden besloot het team iets wat melder niet had gehoord.`,
       ),
@@ -255,64 +215,17 @@ export const discrimination: readonly Story[] = [
         gaan. Een keer gedaan, daarna vergeten.
 
         Besproken: wie is hier eigenlijk verantwoordelijk voor. Een aanpassing op het werk is een recht en
-        geen gunst. Melder wil het via de Arbocoördinator vastleggen, als afspraak voor de ruimte en niet voor
-        de persoon.`,
+        geen gunst. Melder wil het via de Arbocoördinator vastleggen, als afspraak voor de ruimte en niet
+        voor de persoon.`,
       ),
       talk(
         'e-mail',
         26,
         10,
-        `Bericht van melder: in de {room} ligt nu een vaste set, met een kaartje erbij hoe het werkt. Iedereen
-        die daar vergadert gebruikt hem. “Ik hoor nu ook de slechte grappen.”`,
+        `Bericht van melder: in de {room} ligt nu een vaste set, met een kaartje erbij hoe het werkt.
+        Iedereen die daar vergadert gebruikt hem. “Ik hoor nu ook de slechte grappen.”`,
       ),
       talk('e-mail', 60, 5, `Gevraagd hoe het gaat. Antwoord in één woord: verstaanbaar. Gesloten.`),
-    ],
-  },
-  {
-    key: 'headscarf-intern-desk',
-    theme: 'discrimination',
-    channel: 'in-person',
-    track: 'omgangsvormen',
-    wish: 'Dat mijn stagebegeleider het een keer voor mij opneemt.',
-    nonWish: 'Geen andere stageplek.',
-    talks: [
-      talk(
-        'in-person',
-        0,
-        50,
-        `Melder loopt stage op de publieksbalie. Bezoekers maken opmerkingen over de hoofddoek; daar kan melder
-        mee omgaan. Wat pijn doet is dat collega’s aan de balie dan wegkijken en later zeggen: “Trek het je
-        niet aan.”
-
-        Eén medewerker heeft voorgesteld dat melder beter achter de schermen kan werken, “voor je eigen
-        bestwil”.
-
-        Verteld dat stagiairs net als alle anderen bij mij terechtkunnen en dat school niets hoort van mij.
-        Melder was daar bang voor. Aantekeningen mogen.`,
-      ),
-      talk(
-        'in-person',
-        7,
-        40,
-        `Samen bekeken wat melder van de begeleider wil: niet troosten achteraf, maar op het moment zelf iets
-        zeggen. Een zin die zou helpen: “U wordt hier door mijn collega geholpen.” Melder schrijft hem op en
-        vouwt het papiertje op.`,
-      ),
-      talk(
-        'phone',
-        9,
-        15,
-        `Melder heeft het papiertje aan de begeleider gegeven. Die vroeg of het aan de wand mocht, voor
-        iedereen. Vorige week is de zin twee keer gebruikt, een keer door de medewerker die het andere
-        voorstel deed.`,
-      ),
-      talk(
-        'in-person',
-        45,
-        25,
-        `Laatste weken van de stage. Melder mag blijven als oproepkracht en twijfelt, want er is ook een
-        opleiding. Wij spreken alleen nog als melder dat wil. Nazorg afgesproken en op verzoek kort gehouden.`,
-      ),
     ],
   },
   {
@@ -332,24 +245,29 @@ export const discrimination: readonly Story[] = [
         niets meer over thuis.
 
         Kort uitgelegd hoe ik werk; melder had dat op intranet gelezen. Ik heb gevraagd wat het ergste is.
-        Niet de grap. Dat het ernaast zwijgt.`,
+        Niet de grap. Dat de rest dan zwijgt.`,
       ),
       talk(
         'in-person',
         10,
         45,
-        `Tijd genomen. Melder wil het zelf zeggen, één keer, duidelijk. Daarna wil melder kunnen terugvallen op
-        de teamleider. Die weet van niets en zou hier wel iets mee kunnen.
+        `De baby slaapt slecht en melder ook, dus wij zijn begonnen met koffie. Melder vertelt dat de
+        collega verder een aardige man is. Hij bracht een rompertje mee toen het kind er was, met een grap
+        erop die melder niet wil herhalen. Het rompertje ligt in de la. Weggooien kan niet en aantrekken
+        ook niet.
 
-        Zin gekozen: “Ik vind die vraag niet leuk, wil je hem niet meer stellen.” Zonder uitleg erachter, want
-        uitleg nodigt uit tot gesprek.`,
+        Tijd genomen. Melder wil het zelf zeggen, één keer, duidelijk. Daarna wil melder kunnen terugvallen
+        op de teamleider. Die weet van niets en zou hier wel iets mee kunnen.
+
+        Zin gekozen: “Ik vind die vraag niet leuk, wil je hem niet meer stellen.” Zonder uitleg erachter,
+        want uitleg nodigt uit tot gesprek.`,
       ),
       talk(
         'phone',
         12,
         15,
-        `De zin is gezegd, bij de printer. De collega werd rood en mompelde dat het niet zo bedoeld was. Twee
-        anderen kwamen er later op terug en zeiden dat ze blij waren dat iemand het zei.`,
+        `De zin is gezegd, bij de printer. De collega werd rood en mompelde dat het niet zo bedoeld was.
+        Twee anderen kwamen er later op terug en zeiden dat ze blij waren dat iemand het zei.`,
       ),
       talk(
         'phone',

@@ -22,26 +22,32 @@ function propose(taken: ReadonlySet<string>, random: (below: number) => number):
 /** Words that must never be part of a pseudonym, by what they would say. */
 const blocklist = {
   age: 'oude jonge bejaarde kleine grote',
-  body: 'dikke magere slanke kale blonde lange korte brede blinde dove lamme kreupele manke mooie lelijke naakte blote',
+  body:
+    'dikke magere slanke kale blonde lange korte brede blinde dove lamme kreupele manke mooie lelijke ' +
+    'naakte blote',
   skinOrOrigin:
     'zwarte blanke witte bruine gele rode blauwe gekleurde donkere inheemse vreemde noordse oosterse',
   orientationOrParty: 'roze paarse groene oranje regenboog',
   moodOrCharacter:
-    'boze bange blije droevige treurige eenzame trotse vrolijke sombere rustige zonnige wilde felle kille koele ruwe domme slimme',
+    'boze bange blije droevige treurige eenzame trotse vrolijke sombere rustige zonnige wilde felle ' +
+    'kille koele ruwe domme slimme',
   guilt:
-    'boei verweerde gladde schuldige reine zuivere schone vuile valse eerlijke slechte goede losse gladjanus dief rover',
+    'boei verweerde gladde schuldige reine zuivere schone vuile valse eerlijke slechte goede losse ' +
+    'gladjanus dief rover',
   health: 'pijnboom valeriaan rustende beschutte zieke zwakke gekke dolle kromme manke dode',
   scolding:
-    'ezel varken zwijn rat kip slang aap hyena gier hond teef koe geit schaap gans uil muis wezel luis pad kikker kwal ' +
-    'mossel pruim doos trut eikel flapdrol zak lul plank hark mispel parasiet worm spin wesp bloedzuiger narcis ekster',
+    'ezel varken zwijn rat kip slang aap hyena gier hond teef koe geit schaap gans uil muis wezel luis ' +
+    'pad kikker kwal mossel pruim doos trut eikel flapdrol zak lul plank hark mispel parasiet worm spin ' +
+    'wesp bloedzuiger narcis ekster',
   profession:
     'bakker slager visser smid jager boer ridder koning zanger wever schipper molenaar schilder kok',
   gender: 'man vrouw jongen meisje heer dame juffer moeder vader nonnetje',
   givenName:
-    'merel linde arend roos iris jasmijn fleur hazel sterre robijn robin margriet madelief erica heide els wolf lelie dahlia',
+    'merel linde arend roos iris jasmijn fleur hazel sterre robijn robin margriet madelief erica heide ' +
+    'els wolf lelie dahlia',
   surname:
-    'vos haas mol valk haan hert berg dijk bos beek heuvel kamp molen brug steen veer zalm baars snoek vink putter eik ' +
-    'beuk palm poort hoek',
+    'vos haas mol valk haan hert berg dijk bos beek heuvel kamp molen brug steen veer zalm baars snoek ' +
+    'vink putter eik beuk palm poort hoek',
   place: 'hoorn kiel ede best goes tiel kerk markt dorp stad polder eiland duin haven',
   lewd: 'wulp tureluur naaktslak poes staart',
 };
@@ -198,7 +204,7 @@ describe('the shape of a pseudonym', () => {
     'Stille Reiger\n',
     'Stille\u200b Reiger',
     'Stille Рeiger',
-    `Stille ${'R'}${'e'.repeat(60)}`,
+    `Stille R${'e'.repeat(60)}`,
   ])('refuses %j', (text) => {
     expect(isPseudonymShape(text)).toBe(false);
   });
