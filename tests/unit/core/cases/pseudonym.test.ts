@@ -127,7 +127,7 @@ describe('a proposal', () => {
     );
   });
 
-  test('avoids a neighbour of every taken one, since it draws among the free ones only', () => {
+  test('passes over a taken one when chance points at its place', () => {
     for (const index of [0, 1, Math.floor(pseudonymCount / 2), pseudonymCount - 1]) {
       const taken = all[index];
       if (taken === undefined) throw new Error('no such pseudonym');
