@@ -1,13 +1,15 @@
-import { containsPhrase, cutSnippet, parseQuery } from '../../core/cases/query';
+import { containsPhrase, cutSnippet, parseQuery } from '../../core/cases/search/query';
 import { conversationRecord, type ConversationRecord } from '../../core/cases/conversation';
 import type { RecordId } from '../../core/cases/values';
+import { createTextIndex, type TextIndex } from '../../core/cases/search/text-index';
+import { decodeIndex, encodeIndex } from '../../core/cases/search/text-index-codec';
 import { z } from '../../core/schema';
+import { fromBase64, toBase64 } from '../base64';
 import type { OwnerRef } from '../../core/vault/ids';
 import { caseOfOwner } from '../../core/vault/ids';
 import type { OpeningTask, SearchAnswer, SearchHit } from './api';
 import type { Place, Records } from './records';
 import type { SearchCache } from './search-cache';
-import { openSearchIndex, type SearchIndex } from './search-index';
 
 /**
  * What the vault worker knows of every record without opening it again: what kind it is, and for a conversation its day
@@ -36,7 +38,7 @@ export interface Catalogue {
     limit: number,
     pseudonymOf: (caseId: RecordId) => string,
   ) => Promise<SearchAnswer>;
-  /** Forgets words of removed notes, and seals the cache anew. */
+  /** Seals the cache anew, without the words that only removed notes held. */
   readonly writeCache: () => Promise<void>;
 }
 
@@ -53,9 +55,10 @@ const cached = z.strictObject({
 });
 
 const readAtOnce = 200;
+const mostVerified = 400;
 
 export function createCatalogue({ records, cache, progress }: CatalogueSurroundings): Catalogue {
-  let index: SearchIndex = openSearchIndex();
+  let index: TextIndex = createTextIndex();
   const entries = new Map<RecordId, Entry>();
   const byCase = new Map<RecordId, Set<RecordId>>();
   let complete = false;
@@ -74,11 +77,9 @@ export function createCatalogue({ records, cache, progress }: CatalogueSurroundi
     const text = await cache.read().catch(() => null);
     const known = text === null ? undefined : cached.safeParse(parseJson(text)).data;
     if (!known) return;
-    try {
-      index = openSearchIndex(known.index);
-    } catch {
-      return;
-    }
+    const contents = decodeIndex(fromBase64(known.index));
+    if (!contents) return;
+    index = createTextIndex(contents);
     for (const [id, version, kind, heldOn] of known.entries) {
       const recordId = id as RecordId;
       const place = records.places.get(recordId);
@@ -155,22 +156,23 @@ export function createCatalogue({ records, cache, progress }: CatalogueSurroundi
     },
     async search(text, limit, pseudonymOf) {
       const query = parseQuery(text);
-      const found = index.find(query);
+      const exactly = query.phrases.length > 0;
+      // Phrases are verified in the notes themselves, so that more notes are looked at than are shown.
+      const found = index.find(query, exactly ? mostVerified : limit);
       const hits: SearchHit[] = [];
-      let checked = 0;
-      for (const { id, terms } of found) {
+      let refuted = 0;
+      for (const id of found.ids) {
         if (hits.length === limit) break;
-        checked += 1;
-        const hit = await hitFor(id, terms, query.phrases, pseudonymOf);
+        const hit = await hitFor(id, found.words, query.phrases, pseudonymOf);
         if (hit) hits.push(hit);
+        else refuted += 1;
       }
-      const total = hits.length + (found.length - checked);
-      return { hits, total, complete };
+      return { hits, total: found.total - refuted, complete };
     },
     async writeCache() {
-      await index.vacuum();
       const rows = [...entries].map(([id, { version, kind, heldOn }]) => [id, version, kind, heldOn]);
-      await cache.write(JSON.stringify({ format: 1, entries: rows, index: index.serialise() }));
+      const contents = toBase64(encodeIndex(index.contents()));
+      await cache.write(JSON.stringify({ format: 1, entries: rows, index: contents }));
     },
   };
 }

@@ -7,6 +7,7 @@ import { err, ok, type Result } from '../../core/result';
 import { type Bytes, type Random, toHex } from '../../core/vault/bytes';
 import { sha256 } from '../../core/vault/cipher';
 import { ownerOfCase } from '../../core/vault/ids';
+import { fromBase64 } from '../base64';
 import type { ReferralChoice, ReferralDocument, ReferralFailure } from './api';
 import type { Cases } from './cases';
 import type { Conversations } from './conversations';
@@ -124,6 +125,5 @@ function whereOf(place: {
 }
 
 function bytesOf(dataAddress: string): Bytes {
-  const base64 = dataAddress.slice(dataAddress.indexOf(',') + 1);
-  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  return fromBase64(dataAddress.slice(dataAddress.indexOf(',') + 1));
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldedWords, foldText, wordsOf } from '../../../../src/core/cases/folding';
-import { containsPhrase, cutSnippet, parseQuery } from '../../../../src/core/cases/query';
+import { foldedWords, foldText, wordsOf } from '../../../../../src/core/cases/search/folding';
+import { containsPhrase, cutSnippet, parseQuery } from '../../../../../src/core/cases/search/query';
 
 describe('foldText', () => {
   it('folds accents, the ij ligature, curly quotes and case', () => {
