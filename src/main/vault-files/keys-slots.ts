@@ -1,12 +1,13 @@
 import type { Argument, DiskFailure, SlotName } from '../../bridge';
-import { type Err, err, ok, type Result } from '../../core/result';
+import { err, ok, type Result } from '../../core/result';
 import { type Bytes, equalBytes } from '../../core/vault/bytes';
 import { checkKeysFile, largestKeysFile } from '../../core/vault/keys-slot';
 import { attempt, done, toDiskFailure } from './disk-failure';
 import { type FileSystem, type OpenFile, readFully, withFile, writeFully } from './file-system';
-import { belongsToVault, keysPath } from './names';
+import { belongsToVault, keysPath, unfinishedKeysPath } from './names';
 import { oneAtATime } from './one-at-a-time';
 import { sha256 } from './sha256';
+import { writeWhole } from './write-whole';
 
 export interface KeysSlots {
   readonly read: () => Promise<Result<SlotContents, DiskFailure>>;
@@ -18,12 +19,14 @@ export interface SlotContents {
   readonly b: Bytes | null;
 }
 
+const slots: readonly SlotName[] = ['a', 'b'];
 const nothingReadable: Bytes = new Uint8Array(0);
 
 export function openKeysSlots(fs: FileSystem, folder: string): KeysSlots {
   const inTurn = oneAtATime();
 
   async function read(): Promise<Result<SlotContents, DiskFailure>> {
+    await removeUnfinished();
     const [a, b] = [await readSlot('a'), await readSlot('b')];
     if (a.ok && b.ok) return ok({ a: a.value, b: b.value });
     if (!a.ok && !b.ok) return a;
@@ -47,26 +50,38 @@ export function openKeysSlots(fs: FileSystem, folder: string): KeysSlots {
   }: Argument<'keys:write'>): Promise<Result<undefined, DiskFailure>> {
     if (!isSound(content)) return err({ type: 'mismatch' });
     const second: SlotName = first === 'a' ? 'b' : 'a';
-    if (create) {
-      const names = await fs.readdir(folder);
-      if (names.some(belongsToVault)) return err({ type: 'already-present' });
-    } else {
-      const refused = await refuseToRisk(first, second);
-      if (refused) return refused;
-    }
+    if (create) return makeSlots(content);
+    if (await isTheLastSound(first, second)) return err({ type: 'mismatch' });
     for (const slot of [first, second]) {
       if (!(await writeSlot(slot, content))) return err({ type: 'input-output' });
     }
     return done;
   }
 
+  /** The first slots of a vault: each whole or not there. When it fails, neither stays, so that it can be repeated. */
+  async function makeSlots(content: Bytes): Promise<Result<undefined, DiskFailure>> {
+    const names = await fs.readdir(folder);
+    if (names.some(belongsToVault)) return err({ type: 'already-present' });
+    await removeUnfinished();
+    try {
+      for (const slot of slots) {
+        await writeWhole(fs, keysPath(folder, slot), content, unfinishedKeysPath(folder, slot));
+      }
+      return done;
+    } catch (error) {
+      for (const slot of slots) await fs.unlink(keysPath(folder, slot)).catch(() => {});
+      throw error;
+    }
+  }
+
+  async function removeUnfinished(): Promise<void> {
+    for (const slot of slots) await fs.unlink(unfinishedKeysPath(folder, slot)).catch(() => {});
+  }
+
   /** Overwriting the only whole slot would leave none, should the power fail in the middle. */
-  async function refuseToRisk(first: SlotName, second: SlotName): Promise<Err<DiskFailure> | null> {
+  async function isTheLastSound(first: SlotName, second: SlotName): Promise<boolean> {
     const [mine, other] = [await readSlot(first), await readSlot(second)];
-    const [isMine, isOther] = [mine, other].map(
-      (slot) => slot.ok && slot.value !== null && isSound(slot.value),
-    );
-    return isMine && !isOther ? err({ type: 'mismatch' }) : null;
+    return isSoundSlot(mine) && !isSoundSlot(other);
   }
 
   /** In place, so that the bytes of old keys are overwritten and not left in free space. False when read back unequal. */
@@ -100,6 +115,10 @@ export function openKeysSlots(fs: FileSystem, folder: string): KeysSlots {
 async function readKeysFile(file: OpenFile): Promise<Bytes> {
   const { size } = await file.stat();
   return size > largestKeysFile ? nothingReadable : await readFully(file, 0, size);
+}
+
+function isSoundSlot(slot: Result<Bytes | null, DiskFailure>): boolean {
+  return slot.ok && slot.value !== null && isSound(slot.value);
 }
 
 function isSound(content: Bytes): boolean {

@@ -9,6 +9,11 @@ export function keysPath(folder: string, slot: SlotName): string {
   return join(folder, `vault.keys.${slot}`);
 }
 
+/** The first content of a slot is written under this name, so that under its own name it is always whole. */
+export function unfinishedKeysPath(folder: string, slot: SlotName): string {
+  return `${keysPath(folder, slot)}.part`;
+}
+
 export function journalPath(folder: string, generation: number): string {
   return join(folder, `vault.journal.${generation}`);
 }

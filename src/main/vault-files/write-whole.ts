@@ -6,9 +6,12 @@ import { type FileSystem, withFile, writeFully } from './file-system';
  * Writes a file so that it is there whole or not at all: to a temporary one beside it, synced, then renamed over it.
  * What was there before stays until the very last step.
  */
-export async function writeWhole(fs: FileSystem, path: string, content: Uint8Array): Promise<void> {
-  const folder = dirname(path);
-  const temporary = join(folder, `.${basename(path)}.${randomBytes(6).toString('hex')}.part`);
+export async function writeWhole(
+  fs: FileSystem,
+  path: string,
+  content: Uint8Array,
+  temporary = hiddenBeside(path),
+): Promise<void> {
   try {
     await withFile(fs, temporary, 'wx', async (file) => {
       await writeFully(file, content, 0);
@@ -19,5 +22,9 @@ export async function writeWhole(fs: FileSystem, path: string, content: Uint8Arr
     await fs.unlink(temporary).catch(() => {});
     throw error;
   }
-  await fs.syncFolder(folder);
+  await fs.syncFolder(dirname(path));
+}
+
+function hiddenBeside(path: string): string {
+  return join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.part`);
 }

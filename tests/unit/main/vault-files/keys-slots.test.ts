@@ -1,0 +1,208 @@
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkKeysFile, largestKeysFile } from '../../../../src/core/vault/keys-slot';
+import { nodeFileSystem } from '../../../../src/main/vault-files/file-system';
+import { openKeysSlots } from '../../../../src/main/vault-files/keys-slots';
+import { sha256 } from '../../../../src/main/vault-files/sha256';
+import { faultyFileSystem, shortWriting } from '../support/faulty-file-system';
+import { temporaryFolder } from '../support/profile-folder';
+import { keysFile } from '../support/sealed-samples';
+
+const slot = (folder: string, name: 'a' | 'b') => join(folder, `vault.keys.${name}`);
+
+async function made(): Promise<string> {
+  const folder = temporaryFolder();
+  const slots = openKeysSlots(nodeFileSystem, folder);
+  expect(await slots.write({ content: keysFile(1), first: 'a', create: true })).toMatchObject({ ok: true });
+  return folder;
+}
+
+describe('the two keys slots', () => {
+  it('hold the same content, for their owner only', async () => {
+    const folder = await made();
+    const read = await openKeysSlots(nodeFileSystem, folder).read();
+    expect(read).toEqual({ ok: true, value: { a: keysFile(1), b: keysFile(1) } });
+    for (const name of ['a', 'b'] as const) expect(statSync(slot(folder, name)).mode & 0o777).toBe(0o600);
+  });
+
+  it('are both absent before there is a vault', async () => {
+    const read = await openKeysSlots(nodeFileSystem, temporaryFolder()).read();
+    expect(read).toEqual({ ok: true, value: { a: null, b: null } });
+  });
+
+  it('are written in place, so that the bytes of older keys are overwritten', async () => {
+    const folder = await made();
+    const inode = statSync(slot(folder, 'a')).ino;
+    const slots = openKeysSlots(shortWriting(10_000), folder);
+    await slots.write({ content: keysFile(2, 3), first: 'b', create: false });
+    await slots.write({ content: keysFile(3), first: 'a', create: false });
+    expect(statSync(slot(folder, 'a')).ino).toBe(inode);
+    expect(readFileSync(slot(folder, 'a')).equals(keysFile(3))).toBe(true);
+    expect(readFileSync(slot(folder, 'b')).equals(keysFile(3))).toBe(true);
+  });
+
+  it.each(['vault.keys.a', 'vault.keys.b', 'vault.journal.3'])(
+    'are not made anew where %s is',
+    async (name) => {
+      const folder = temporaryFolder();
+      writeFileSync(join(folder, name), 'something');
+      const slots = openKeysSlots(nodeFileSystem, folder);
+      expect(await slots.write({ content: keysFile(1), first: 'a', create: true })).toEqual({
+        ok: false,
+        error: { type: 'already-present' },
+      });
+      expect(readFileSync(join(folder, name), 'utf8')).toBe('something');
+    },
+  );
+
+  it('take nothing that is no sound keys file', async () => {
+    const folder = await made();
+    const content = keysFile(2);
+    content[5_000] = 0;
+    const slots = openKeysSlots(nodeFileSystem, folder);
+    expect(await slots.write({ content, first: 'a', create: false })).toEqual({
+      ok: false,
+      error: { type: 'mismatch' },
+    });
+    expect(readFileSync(slot(folder, 'a')).equals(keysFile(1))).toBe(true);
+  });
+
+  it('refuse to risk the only whole one', async () => {
+    const folder = await made();
+    writeFileSync(slot(folder, 'b'), 'damaged');
+    const slots = openKeysSlots(nodeFileSystem, folder);
+    expect(await slots.write({ content: keysFile(2), first: 'a', create: false })).toEqual({
+      ok: false,
+      error: { type: 'mismatch' },
+    });
+    expect(await slots.write({ content: keysFile(2), first: 'b', create: false })).toMatchObject({
+      ok: true,
+    });
+    expect(readFileSync(slot(folder, 'a')).equals(keysFile(2))).toBe(true);
+  });
+
+  it('are read one for the other: one that the disk cannot give back counts as damaged', async () => {
+    const folder = await made();
+    const fs: typeof nodeFileSystem = {
+      ...nodeFileSystem,
+      open: (path, flags) =>
+        path.endsWith('.a')
+          ? Promise.reject(Object.assign(new Error('made to fail'), { code: 'EIO' }))
+          : nodeFileSystem.open(path, flags),
+    };
+    expect(await openKeysSlots(fs, folder).read()).toEqual({
+      ok: true,
+      value: { a: new Uint8Array(0), b: keysFile(1) },
+    });
+  });
+
+  it('are not read when they are larger than any keys file', async () => {
+    const folder = await made();
+    writeFileSync(slot(folder, 'a'), new Uint8Array(largestKeysFile + 1));
+    const read = await openKeysSlots(nodeFileSystem, folder).read();
+    expect(read.ok && read.value.a).toEqual(new Uint8Array(0));
+  });
+
+  it('say input-output when the disk gives back other bytes than were written', async () => {
+    const folder = await made();
+    const fs: typeof nodeFileSystem = {
+      ...nodeFileSystem,
+      open: async (path, flags) => {
+        const file = await nodeFileSystem.open(path, flags);
+        return {
+          write: (...given) => file.write(...given),
+          stat: () => file.stat(),
+          truncate: (length) => file.truncate(length),
+          sync: () => file.sync(),
+          close: () => file.close(),
+          read: async (into, offset, length, position) => {
+            const read = await file.read(into, offset, length, position);
+            if (flags === 'r+') into[offset] = (into[offset] ?? 0) ^ 1;
+            return read;
+          },
+        };
+      },
+    };
+    const answer = await openKeysSlots(fs, folder).write({ content: keysFile(2), first: 'a', create: false });
+    expect(answer).toEqual({ ok: false, error: { type: 'input-output' } });
+    expect(readFileSync(slot(folder, 'b')).equals(keysFile(1))).toBe(true);
+  });
+});
+
+describe('a crash at any change of the disk', () => {
+  const sound = (folder: string) =>
+    (['a', 'b'] as const).flatMap((name) => {
+      if (!existsSync(slot(folder, name))) return [];
+      const checked = checkKeysFile(new Uint8Array(readFileSync(slot(folder, name))), sha256);
+      return checked.ok ? [checked.value.generation] : [];
+    });
+
+  it.each(['a', 'b'] as const)(
+    'leaves a whole slot, old or new, when %s is written first',
+    async (firstSlot) => {
+      for (const [old, fresh] of [
+        [1, 1],
+        [3, 1],
+        [1, 3],
+      ]) {
+        for (let at = 0; ; at += 1) {
+          let struck = true;
+          for (const partly of [0, 0.5, 0.999]) {
+            const folder = temporaryFolder();
+            const slots = openKeysSlots(nodeFileSystem, folder);
+            await slots.write({ content: keysFile(1, old), first: 'a', create: true });
+            const fs = faultyFileSystem({ at, code: 'EIO', crash: true, partly });
+            const answer = await openKeysSlots(fs, folder).write({
+              content: keysFile(2, fresh),
+              first: firstSlot,
+              create: false,
+            });
+            struck = fs.struck();
+            const generations = sound(folder);
+            expect(generations.length, `at ${at}`).toBeGreaterThanOrEqual(1);
+            expect(answer.ok).toBe(!struck);
+            if (!struck) expect(generations).toEqual([2, 2]);
+          }
+          if (!struck) {
+            expect(at).toBeGreaterThan(3);
+            break;
+          }
+        }
+      }
+    },
+  );
+
+  it('while the first vault is made leaves no slot, or a whole one', async () => {
+    for (let at = 0; ; at += 1) {
+      const folder = temporaryFolder();
+      const fs = faultyFileSystem({ at, code: 'ENOSPC', crash: true, partly: 0.5 });
+      const answer = await openKeysSlots(fs, folder).write({
+        content: keysFile(1),
+        first: 'a',
+        create: true,
+      });
+      if (!fs.struck()) return;
+      expect(answer).toEqual({ ok: false, error: { type: 'disk-full' } });
+      const read = await openKeysSlots(nodeFileSystem, folder).read();
+      const contents = read.ok ? [read.value.a, read.value.b].filter((content) => content !== null) : [null];
+      expect(contents.every((content) => content && checkKeysFile(content, sha256).ok)).toBe(true);
+      expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
+    }
+  });
+});
+
+describe('making the first vault', () => {
+  it('can be repeated after any failure', async () => {
+    for (let at = 0; ; at += 1) {
+      const folder = temporaryFolder();
+      const kinds = ['create', 'write', 'sync', 'rename', 'syncFolder'] as const;
+      const fs = faultyFileSystem({ at, code: 'ENOSPC', partly: 0.5, kinds });
+      const wanted = { content: keysFile(1), first: 'a', create: true } as const;
+      const answer = await openKeysSlots(fs, folder).write(wanted);
+      if (!fs.struck()) return;
+      expect(answer).toEqual({ ok: false, error: { type: 'disk-full' } });
+      expect(await openKeysSlots(nodeFileSystem, folder).write(wanted)).toMatchObject({ ok: true });
+    }
+  });
+});
