@@ -94,21 +94,21 @@ export function journalReader(sha256: Sha256): JournalReader {
     }
     const frames: JournalFrame[] = [];
     while (data.length >= frameHeadLength) {
-      const end = frameEnd(data, position);
-      if (end === null) {
+      const length = frameLength(data, position);
+      if (length === null) {
         const lastBoundary = Math.floor((offset + frameHeadLength - 1) / sector) * sector;
         stop(data, { explicable: true, zerosFrom: Math.max(offset, lastBoundary) });
         return frames;
       }
-      if (data.length < end) break;
-      const frame = readFrame(data.subarray(0, end), position);
+      if (data.length < length) break;
+      const frame = readFrame(data.subarray(0, length), position);
       if (!frame) {
-        stop(data, { explicable: hasHole(data.subarray(0, end), offset), zerosFrom: offset + end });
+        stop(data, { explicable: hasHole(data.subarray(0, length), offset), zerosFrom: offset + length });
         return frames;
       }
       frames.push(frame);
       position = { sequence: frame.sequence, head: frame.head };
-      data = advance(data, end);
+      data = advance(data, length);
     }
     pending = data.slice();
     return frames;
@@ -134,7 +134,7 @@ export function journalReader(sha256: Sha256): JournalReader {
   }
 
   /** The length of the frame that begins `data`, or null when its first bytes do not belong here. */
-  function frameEnd(data: Uint8Array, before: JournalPosition): number | null {
+  function frameLength(data: Uint8Array, before: JournalPosition): number | null {
     const body = data.subarray(0, frameHeadLength - 8);
     const check = data.subarray(frameHeadLength - 8, frameHeadLength);
     if (!equalBytes(frameCheck(before.head, body, sha256), check)) return null;

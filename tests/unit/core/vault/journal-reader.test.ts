@@ -6,6 +6,7 @@ import {
   encodeFrame,
   frameCheck,
   frameHeadLength,
+  frameOverhead,
   journalHeaderLength,
   largestEnvelope,
 } from '../../../../src/core/vault/journal';
@@ -69,9 +70,9 @@ describe('a sound journal', () => {
     expect(tell(journal.bytes, 1)).toEqual(['sound', 14, 4]);
   });
 
-  it('does not mind that its reader uses one buffer for all pieces', () => {
+  it.each([100, 1_500])('does not mind one buffer of %d bytes for all pieces', (size) => {
     const reader = journalReader(nodeSha256);
-    const buffer = new Uint8Array(100);
+    const buffer = new Uint8Array(size);
     let frames = 0;
     for (let start = 0; start < endOfLast; start += buffer.length) {
       const piece = journal.bytes.subarray(start, start + buffer.length);
@@ -153,6 +154,26 @@ describe('after a power cut', () => {
       expect(tell(torn)).toEqual(['torn-tail', 11, 1]);
       expect(tell(torn, 300)).toEqual(['torn-tail', 11, 1]);
       expect(tell(concat([torn, new Uint8Array(9_000)]))).toEqual(['torn-tail', 11, 1]);
+    }
+  });
+
+  it('a last frame of which only the first bytes before a sector were written is a torn tail', () => {
+    const [before] = journal.ends.slice(-1);
+    const { verdict } = read([journal.bytes]);
+    if (before === undefined || verdict.kind === 'unreadable') throw new Error('readable');
+    const position = { sequence: verdict.lastSequence, head: verdict.head };
+    const content = { recordId: newId(), owner: selfOwner, version: 1 };
+    for (const written of [1, 20, 48, 55]) {
+      const padding = 512 - ((before + frameOverhead + written) % 512);
+      const first = encodeFrame(position, { ...content, envelope: random(padding) }, nodeSha256);
+      const second = encodeFrame(first.position, { ...content, envelope: random(900) }, nodeSha256);
+      const start = before + first.bytes.length;
+      const boundary = start + written;
+      expect(boundary % 512).toBe(0);
+      const whole = concat([journal.bytes, first.bytes, second.bytes]);
+      expect(tell(whole)).toEqual(['sound', 16, 6]);
+      expect(tell(whole.slice().fill(0, boundary))).toEqual(['torn-tail', 15, 5]);
+      expect(tell(whole.slice().fill(0, boundary, whole.length - 1))).toEqual(['damaged', 15, 5]);
     }
   });
 

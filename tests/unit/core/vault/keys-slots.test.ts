@@ -92,6 +92,17 @@ describe('of two keys slots', () => {
     expect(await openSlot(slots, wrongCode)).toEqual({ ok: false, error: { type: 'not-yours' } });
   });
 
+  it('the secret was right where either says so, whatever else is wrong', async () => {
+    const changedInside = withFittingHash(flip(newer, at.anchor));
+    const changedWrap = withFittingHash(flip(newer, at.passphraseWrap + 30));
+    for (const slots of [
+      await usable(changedInside, changedWrap),
+      await usable(changedWrap, changedInside),
+    ]) {
+      expect(await openSlot(slots, passphrase)).toEqual({ ok: false, error: { type: 'damaged' } });
+    }
+  });
+
   it('both changed inside are damage', async () => {
     const forged = withFittingHash(flip(newer, at.anchor));
     expect(await openSlot(await usable(forged, forged), passphrase)).toEqual({
