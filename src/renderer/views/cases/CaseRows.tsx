@@ -31,7 +31,7 @@ export function CaseRows({ cases, onOpen }: CaseRowsProperties) {
           {(summary: CaseSummary) => (
             <GridListItem id={summary.record.id} className="case-row" textValue={summary.record.pseudonym}>
               <strong>{summary.record.pseudonym}</strong>
-              <span>
+              <span className="case-row-status">
                 {t(`common.status.${summary.record.status}`)}
                 <span className="soft case-row-track">{t(`common.track.${summary.record.track}`)}</span>
               </span>
@@ -40,7 +40,9 @@ export function CaseRows({ cases, onOpen }: CaseRowsProperties) {
                   ? t('cases.openedOn', { day: saying.near(summary.record.openedOn) })
                   : saying.near(summary.lastHeldOn)}
               </span>
-              <span className="soft">{t('common.conversations', { count: summary.conversations })}</span>
+              <span className="soft case-row-count">
+                {t('common.conversations', { count: summary.conversations })}
+              </span>
             </GridListItem>
           )}
         </GridList>

@@ -1,10 +1,14 @@
+import { Lock } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { useApp } from '../../app-context';
+import { Button } from '../../components/Button';
 import { KeyHint } from '../../components/KeyHint';
 import { Title } from '../../components/Title';
 import { useKeyNames } from '../parts/use-key-names';
 
 export function Help() {
   const { t } = useTranslation();
+  const { lock } = useApp();
   const keys = useKeyNames();
   const listed = [
     { act: 'search', pressed: keys('K') },
@@ -57,6 +61,9 @@ export function Help() {
       <section className="plain-section">
         <h2>{t('help.lockTitle')}</h2>
         <p>{t('help.lockText')}</p>
+        <Button icon={Lock} onPress={lock}>
+          {t('frame.lock')}
+        </Button>
       </section>
     </div>
   );

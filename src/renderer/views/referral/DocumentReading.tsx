@@ -5,7 +5,9 @@ import type { Block, DocumentContent } from '../../../core/referral/pdf/blocks';
 export function DocumentReading({ content }: { readonly content: DocumentContent }) {
   const { t } = useTranslation();
   return (
-    <article className="reading" lang={content.languageTag} aria-label={content.title}>
+    // It scrolls by itself, so the keyboard must be able to reach it.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <article className="reading" lang={content.languageTag} aria-label={t('referral.preview')} tabIndex={0}>
       <header className="reading-head">
         <strong>{content.header.mark}</strong>
         <span>{content.header.text}</span>

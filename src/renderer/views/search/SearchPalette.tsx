@@ -113,11 +113,13 @@ export function SearchPalette({ onClose }: { readonly onClose: () => void }) {
               )}
             </ListBox>
           </Autocomplete>
-          {answer && !answer.complete && <p className="palette-remark">{t('search.incomplete')}</p>}
-          {answer && answer.total > hits.length && (
-            <p className="palette-remark">{t('search.firstOf', { shown: hits.length })}</p>
-          )}
-          <PaletteKeys />
+          <div className="palette-foot">
+            {answer && !answer.complete && <p className="palette-remark">{t('search.incomplete')}</p>}
+            {answer && answer.total > hits.length && (
+              <p className="palette-remark">{t('search.firstOf', { shown: hits.length })}</p>
+            )}
+            <PaletteKeys />
+          </div>
         </Dialog>
       </Modal>
     </ModalOverlay>
