@@ -39,7 +39,8 @@ import { idBytes, type OwnerRef, type RecordId, readVaultId, type VaultId } from
  * The check is there so that a damaged length is never taken for a frame that a power cut left unfinished.
  * Later formats keep the header's shape, so that "too new" is told apart from "damaged".
  */
-export const journalFormat = 1;
+const journalFormat = 1;
+
 export const journalHeaderLength = 104;
 export const frameHeadLength = 56;
 export const frameOverhead = frameHeadLength + 32;

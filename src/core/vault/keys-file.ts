@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../result';
 import { type Anchor, decodeAnchor, encodeAnchor } from './anchor';
-import { type Bytes, concat, equalBytes, type Random, readU32, u32, u64, utf8 } from './bytes';
+import { type Bytes, concat, equalBytes, type Random, readU32, u32, u64 } from './bytes';
 import {
   anchorKey,
   commitmentTo,
@@ -19,6 +19,7 @@ import {
 } from './cipher';
 import { idBytes, readVaultId, type VaultId } from './ids';
 import { isWithinBounds, type KdfParameters } from './kdf';
+import { argon2idNumber, kdfBytes, passphraseBound, recoveryBound, sealedBound } from './keys-file-bounds';
 import {
   keysFileOffsets as at,
   hasKeysFileShape,
@@ -33,7 +34,6 @@ import { Secret } from './secret';
 
 /** Making, sealing and opening a keys file. Its layout stands in `keys-slot`. */
 
-const argon2id = 1;
 const sealOverhead = nonceLength + tagLength;
 const trailerLength = 64;
 
@@ -71,7 +71,7 @@ export async function parseKeysFile(bytes: Bytes): Promise<Result<ParsedKeysFile
   if (!hasKeysFileShape(bytes)) return err({ type: 'damaged' });
   const outline = outlineOf(bytes, await sha256(bytes.subarray(0, bytes.length - 32)));
   if (!outline.ok) return outline;
-  if (readU32(bytes, at.kdf) !== argon2id) return err({ type: 'too-new' });
+  if (readU32(bytes, at.kdf) !== argon2idNumber) return err({ type: 'too-new' });
   const kdf: KdfParameters = {
     kind: 'argon2id',
     salt: bytes.slice(at.kdf + 12, at.passphraseWrap),
@@ -203,33 +203,4 @@ async function openWith(
     recovery: bytes.slice(at.recoveryWrap, at.commitment),
   };
   return ok({ keys: { vaultId, kdf, wraps, commitment, vaultKey }, generation, keyring, anchor });
-}
-
-function kdfBytes(kdf: KdfParameters): Bytes {
-  return concat([u32(argon2id), u32(kdf.memoryKiB), u32(kdf.passes), kdf.salt]);
-}
-
-/** The wraps outlive a generation, so they are bound to the vault and to what their key was derived with. */
-function passphraseBound(vaultId: VaultId, kdf: KdfParameters): Bytes {
-  return concat([
-    utf8('luwte/1/wrap-passphrase'),
-    keysFileMagic,
-    u32(keysFileFormat),
-    idBytes(vaultId),
-    kdfBytes(kdf),
-  ]);
-}
-
-function recoveryBound(vaultId: VaultId): Bytes {
-  return concat([utf8('luwte/1/wrap-recovery'), keysFileMagic, u32(keysFileFormat), idBytes(vaultId)]);
-}
-
-function sealedBound(part: 'anchor' | 'keyring', vaultId: VaultId, generation: number): Bytes {
-  return concat([
-    utf8(`luwte/1/${part}`),
-    keysFileMagic,
-    u32(keysFileFormat),
-    idBytes(vaultId),
-    u64(generation),
-  ]);
 }
