@@ -17,7 +17,7 @@ export interface WordBox {
   readonly bottom: number;
 }
 
-export const dotsPerInch = 100;
+const dotsPerInch = 100;
 
 /** Draws every page with poppler. */
 export function drawPages(bytes: Uint8Array): Picture[] {

@@ -40,17 +40,42 @@ export function breakLines(text: string, face: Face, style: TextStyle, width: nu
   return lines;
 }
 
+/**
+ * Shaping takes time that grows with the square of a word's length. A word of so many characters is wider than any
+ * line, so cutting it here takes nothing from it.
+ */
+const longestPiece = 600;
+
 /** What must not be parted: a word with its spaces, or a part of it up to a hyphen between letters. */
 function piecesOf(text: string): string[] {
   const pieces: string[] = [];
   let start = 0;
-  for (const { 0: mark, index } of text.matchAll(/ +|(?<=\p{L})[-–—/](?=\p{L})/gu)) {
-    const end = index + mark.length;
-    pieces.push(text.slice(start, end));
+  const endAt = (end: number) => {
+    if (end - start <= longestPiece) pieces.push(text.slice(start, end));
+    else pieces.push(...shortPieces(text.slice(start, end)));
+    start = end;
+  };
+  for (const { 0: mark, index } of text.matchAll(/ +|(?<=\p{L})[-–—/](?=\p{L})/gu))
+    endAt(index + mark.length);
+  if (start < text.length) endAt(text.length);
+  return pieces;
+}
+
+/** A piece cut before letters, so that none loses its marks. Intl.Segmenter is too slow for texts of such length. */
+function shortPieces(piece: string): string[] {
+  const pieces: string[] = [];
+  for (let start = 0; start < piece.length; ) {
+    let end = Math.min(start + longestPiece, piece.length);
+    while (end > start + 1 && end < piece.length && continuesLetter(piece.charAt(end))) end -= 1;
+    pieces.push(piece.slice(start, end));
     start = end;
   }
-  if (start < text.length) pieces.push(text.slice(start));
   return pieces;
+}
+
+/** A mark, or the second half of a surrogate pair. */
+function continuesLetter(unit: string): boolean {
+  return /[\p{M}\uDC00-\uDFFF]/u.test(unit);
 }
 
 /** The glyphs of a piece, in parts that fit on a line; U+00A0 is drawn and read as a plain space. */

@@ -1,7 +1,7 @@
 import { type StructureNode, structureNode } from '../tagging/structure';
 import { type BarredBox, beginningOf, beginningOfRest, type Box, type TextBox } from './boxes';
 import { type Mark, marksOfLine } from './marks';
-import { measures, page as sheet, rules } from './styles';
+import { baselineOf, measures, page as sheet, rules } from './styles';
 
 /** A document on its pages: what is drawn on each, and the tree that says what it means. */
 export interface PlacedDocument {
@@ -105,7 +105,7 @@ function placeBarred(
   const to = laterOf(place(box, x + indent, from, parent, pages), { ...from, y: from.y + least });
   for (let page = from.page; page <= to.page; page += 1) {
     const top = page === from.page ? from.y : sheet.top;
-    const bottom = page === to.page ? to.y : sheet.bottom;
+    const bottom = page === to.page ? to.y : lastLineOf(pages[page]);
     for (const mark of barMarks(bar, x, top, bottom - top)) draw(pages, page, mark);
   }
   return to;
@@ -122,6 +122,12 @@ function barMarks(bar: 'solid' | 'double', x: number, y: number, height: number)
     height,
     grey: 0,
   }));
+}
+
+/** The lower edge of the last line that was set on a page. */
+function lastLineOf(marks: readonly Mark[] | undefined): number {
+  const line = marks?.findLast((mark) => mark.kind === 'text');
+  return line ? line.baseline - baselineOf(line.style) + line.style.leading : sheet.top;
 }
 
 function childOf(parent: StructureNode, tag: TextBox['tag']): StructureNode {

@@ -46,6 +46,11 @@ describe('breaking lines', () => {
     for (const line of lines) expect(line).toMatch(/^(q\u0301)+$/);
   });
 
+  it('sets a word of a hundred thousand letters without hanging', () => {
+    const word = 'lang'.repeat(25_000);
+    expect(linesOf(`voor ${word} na`, 400).join('')).toBe(`voor ${word} na`);
+  });
+
   it('makes one empty line of an empty text', () => {
     expect(linesOf('', 100)).toEqual(['']);
   });
