@@ -36,7 +36,9 @@ export function readCorpus(part: CorpusPart): Note[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))
     .sort()
-    .flatMap((file) => parseNotes(readFileSync(join(folder, file), 'utf8'), `${part}/${basename(file, '.txt')}`));
+    .flatMap((file) =>
+      parseNotes(readFileSync(join(folder, file), 'utf8'), `${part}/${basename(file, '.txt')}`),
+    );
 }
 
 /** Parses one file of notes; a mark that is not closed or of an unknown kind throws with the note's id. */
@@ -47,7 +49,11 @@ export function parseNotes(source: string, name: string): Note[] {
     .map((block, index) => {
       const cut = block.indexOf('\n');
       const id = `${name}#${index + 1}`;
-      return { id, ...parseMarks(block.slice(cut + 1).trimEnd(), id), context: parseHeader(block.slice(0, cut), id) };
+      return {
+        id,
+        ...parseMarks(block.slice(cut + 1).trimEnd(), id),
+        context: parseHeader(block.slice(0, cut), id),
+      };
     });
 }
 

@@ -18,6 +18,12 @@ const endings = [
   'ers',
 ];
 
+/** What Dutch puts before a verb to make another: "afgesproken", "uitgelegd", "meegenomen". */
+const prefixes =
+  'aan achter af bij binnen buiten door in langs los mee na om onder op over samen tegen terug toe uit vast voor voorbij weg mis'.split(
+    ' ',
+  );
+
 /** Short words inflect into anything; a name of six letters must not pass as an inflected word of three. */
 const shortestInflected = 8;
 const shortestCompound = 8;
@@ -31,7 +37,15 @@ const longestWord = 48;
  */
 export function isDerivedWord(word: string, isKnown: (word: string) => boolean): boolean {
   if (word.length > longestWord) return false;
-  return isInflected(word, isKnown) || isCompound(word, isKnown, 3);
+  return isInflected(word, isKnown) || isPrefixed(word, isKnown) || isCompound(word, isKnown, 3);
+}
+
+function isPrefixed(word: string, isKnown: (word: string) => boolean): boolean {
+  return prefixes.some((prefix) => {
+    if (!word.startsWith(prefix) || word.length < prefix.length + 4) return false;
+    const tail = word.slice(prefix.length);
+    return isKnown(tail) || isInflected(tail, isKnown);
+  });
 }
 
 function isInflected(word: string, isKnown: (word: string) => boolean): boolean {
@@ -43,15 +57,23 @@ function isInflected(word: string, isKnown: (word: string) => boolean): boolean 
   });
 }
 
+function isPart(word: string, isKnown: (word: string) => boolean): boolean {
+  return isKnown(word) || isPrefixed(word, isKnown);
+}
+
 function isCompound(word: string, isKnown: (word: string) => boolean, cutsLeft: number): boolean {
   if (word.length < shortestCompound || cutsLeft === 0) return false;
   for (let cut = shortestPart; cut <= word.length - shortestPart; cut += 1) {
     const head = word.slice(0, cut);
-    if (!isKnown(head) && !(head.endsWith('s') && head.length > shortestPart && isKnown(head.slice(0, -1)))) {
+    if (
+      !isPart(head, isKnown) &&
+      !(head.endsWith('s') && head.length > shortestPart && isPart(head.slice(0, -1), isKnown))
+    ) {
       continue;
     }
     const tail = word.slice(cut);
-    if (isKnown(tail) || isInflected(tail, isKnown) || isCompound(tail, isKnown, cutsLeft - 1)) return true;
+    if (isPart(tail, isKnown) || isInflected(tail, isKnown) || isCompound(tail, isKnown, cutsLeft - 1))
+      return true;
   }
   return false;
 }

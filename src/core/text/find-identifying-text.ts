@@ -1,5 +1,6 @@
 import type { Candidate, Finding, TextContext } from './finding';
 import { foldText } from './folded-text';
+import { forgetAnswers } from './lexicon';
 import { resolveOverlaps } from './resolve';
 import { findAddresses, findPostcodes } from './rules/addresses';
 import { findMailAddresses, findWebAddresses } from './rules/addresses-of-the-net';
@@ -57,6 +58,7 @@ export function findIdentifyingText(text: string, context: TextContext): Finding
   const scan = prepareScan(folded, context);
   const found: Candidate[] = rules.flatMap((rule) => rule(scan));
   found.push(...findRepeatedNames(scan, found));
+  forgetAnswers();
   return resolveOverlaps(found, folded.plain).map((candidate) => ({
     ...candidate,
     start: folded.starts[candidate.start] ?? 0,

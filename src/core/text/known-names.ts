@@ -14,6 +14,8 @@ export interface PartMatch {
   readonly match: NameMatch;
   /** The part of the name is itself a word ("Groen", "de Boer"). */
   readonly wordLike: boolean;
+  /** The particles of this person's name, folded. */
+  readonly particles: ReadonlySet<string>;
 }
 
 interface NamePart {
@@ -21,6 +23,7 @@ interface NamePart {
   readonly role: PartRole;
   readonly text: string;
   readonly wordLike: boolean;
+  readonly particles: ReadonlySet<string>;
 }
 
 interface KnownName {
@@ -31,6 +34,7 @@ interface KnownName {
   readonly initials: ReadonlySet<string>;
 }
 
+const noParticles: ReadonlySet<string> = new Set();
 const noWords = new Set([
   'en',
   'and',
@@ -97,6 +101,7 @@ function readName(person: KnownPerson, index: number): KnownName {
     .flatMap((name) => splitWords(foldWord(name)))
     .filter((word) => word.length > 1 && !particles.has(word));
   const joint = full.filter((word) => particles.has(word)).join('');
+  const small = new Set(words.filter((word) => particles.has(word)));
   const whole = surnames.length === 0;
   const parts: NamePart[] = [
     ...[...given, ...extra].map((text) => part(text, whole ? 'whole' : 'given')),
@@ -121,7 +126,7 @@ function readName(person: KnownPerson, index: number): KnownName {
   };
 
   function part(text: string, role: PartRole): NamePart {
-    return { person: index, role, text, wordLike: isWord(text) };
+    return { person: index, role, text, wordLike: isWord(text), particles: small };
   }
 }
 
@@ -173,13 +178,21 @@ function matchWord(
   if (bent.length > 0) return bent;
   return names.flatMap((name, person) =>
     [...name.joined].some((joined) => word === joined || word === `${joined}s`)
-      ? [{ person, role: 'whole' as const, match: 'joined' as const, wordLike: false }]
+      ? [
+          {
+            person,
+            role: 'whole' as const,
+            match: 'joined' as const,
+            wordLike: false,
+            particles: noParticles,
+          },
+        ]
       : [],
   );
 }
 
 function found(part: NamePart, match: NameMatch): PartMatch {
-  return { person: part.person, role: part.role, match, wordLike: part.wordLike };
+  return { person: part.person, role: part.role, match, wordLike: part.wordLike, particles: part.particles };
 }
 
 function bentMatch(word: string, part: NamePart): NameMatch | undefined {
@@ -188,7 +201,7 @@ function bentMatch(word: string, part: NamePart): NameMatch | undefined {
     return 'genitive';
   if (part.role !== 'surname') {
     if (nicknames.get(text)?.has(word) || (word.endsWith('s') && nicknames.get(text)?.has(word.slice(0, -1))))
-      return isWord(word) && word.length < 3 ? undefined : 'nickname';
+      return 'nickname';
     if (
       text.length > 2 &&
       ['je', 'tje', 'pje', 'ie', 'ke', 'tje', 'y'].some((ending) => word === text + ending)

@@ -3,7 +3,19 @@ import dutchRows from './lists/dutch-words.json';
 import englishRows from './lists/english-words.json';
 import nameRows from './lists/names.json';
 import placeRows from './lists/places.json';
-import { functionWords, wordNames } from './lists/context-words';
+import {
+  closings,
+  functionWords,
+  nameLabels,
+  personVerbs,
+  roles,
+  salutations,
+  socialWords,
+  titles,
+  wordNames,
+} from './lists/context-words';
+import { functionHeads, functionQualifiers, uniqueFunctions } from './lists/functions';
+import { moreWords } from './lists/more-words';
 import { ownGivenNames, ownSurnames } from './lists/own-names';
 import { countries, ownPlaces } from './lists/own-places';
 
@@ -23,10 +35,42 @@ const places = lazySet(placeRows);
 
 const englishEndings = ['s', 'es', 'd', 'ed', 'ing', 'ly', 'er', 'ers', 'ies', 'ness'];
 
+const ownWords = [
+  functionWords,
+  personVerbs,
+  roles,
+  salutations,
+  closings,
+  titles,
+  nameLabels,
+  socialWords,
+  functionHeads,
+  functionQualifiers,
+  uniqueFunctions,
+  moreWords,
+];
+
+const answers = new Map<string, boolean>();
+
+/** Lets go of the words of the last text: nothing of a note stays in memory for the sake of speed. */
+export function forgetAnswers(): void {
+  answers.clear();
+}
+
 /** True for a folded word of Dutch or English, inflected and compound forms included. */
 export function isWord(word: string): boolean {
-  if (functionWords.has(word) || dutchWords().has(word) || englishWords().has(word)) return true;
-  if (isDerivedWord(word, (part) => dutchWords().has(part))) return true;
+  let answer = answers.get(word);
+  if (answer === undefined) {
+    answer = looksUpWord(word);
+    answers.set(word, answer);
+  }
+  return answer;
+}
+
+function looksUpWord(word: string): boolean {
+  if (dutchWords().has(word) || englishWords().has(word)) return true;
+  if (ownWords.some((list) => list.has(word))) return true;
+  if (isDerivedWord(word, (part) => dutchWords().has(part) || functionWords.has(part))) return true;
   if (word.length < 5) return false;
   return englishEndings.some((ending) => {
     if (!word.endsWith(ending)) return false;

@@ -1,5 +1,16 @@
 import { isListedName, isListedPlace, isWord } from './lexicon';
-import { commonParticles, functionWords, particles, roles, titles } from './lists/context-words';
+import {
+  commonParticles,
+  functionWords,
+  particles,
+  massNouns,
+  personVerbs,
+  plainNames,
+  roles,
+  speechVerbs,
+  titles,
+} from './lists/context-words';
+import { ownSurnames } from './lists/own-names';
 import type { Scan } from './scan';
 import { isGlued } from './scan';
 import type { Token } from './tokens';
@@ -27,7 +38,22 @@ function isAcronym(token: Token): boolean {
 export function isNameWord(scan: Scan, token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false;
   if (token.shape !== 'capital' && token.shape !== 'upper') return false;
-  return !isAcronym(token) && !scan.harmless(token.lower);
+  return !isAcronym(token) && (!scan.harmless(token.lower) || isPersonAfterAll(scan, token));
+}
+
+/** "Frans" is a language and "May" a month, but not behind "naast" or before "zei". */
+const harmlessOrName = new Set('frans may june april mei juni august augustus pool'.split(' '));
+const besidePerson = new Set('met naast door tegen namens collega dat omdat with and en'.split(' '));
+
+function isPersonAfterAll(scan: Scan, token: Token): boolean {
+  if (!harmlessOrName.has(token.lower)) return false;
+  const [before, after] = [scan.tokens[token.index - 1], scan.tokens[token.index + 1]];
+  return besidePerson.has(before?.lower ?? '') || speechVerbs.has(after?.lower ?? '');
+}
+
+/** "B.V." and "N.V." close the name of a company. */
+function isLegalForm(scan: Scan, index: number): boolean {
+  return /^[BN]$/.test(scan.tokens[index]?.text ?? '') && scan.tokens[index + 2]?.text === 'V';
 }
 
 /**
@@ -57,6 +83,7 @@ export function readRun(scan: Scan, at: number): NameRun | undefined {
       continue;
     }
     if (isInitialAt(scan, index)) {
+      if (isLegalForm(scan, index)) break;
       initials = true;
       first = first < 0 ? index : first;
       if (core.length > 0 && !isInitialAt(scan, index + 1) && !followsWithName(scan, index + 1)) {
@@ -91,7 +118,13 @@ function isCoreStart(scan: Scan, token: Token): boolean {
   if (functionWords.has(token.lower) && scan.opens[token.index]) return false;
   if (!scan.opens[token.index]) return true;
   // "Telefoontje Sanne": the word that opens the line stays out, the name that follows is read on its own.
-  return !isWord(token.lower) || isListedName(token.lower);
+  if (!isWord(token.lower) || plainNames.has(token.lower)) return true;
+  // "Visser zegt", "Bakker heeft": a surname that is a word opens a sentence without an article.
+  const next = scan.tokens[token.index + 1];
+  if (next?.kind !== 'word' || next.lines > 0 || massNouns.has(token.lower)) {
+    return next?.lower !== undefined && speechVerbs.has(next.lower) && isListedName(token.lower);
+  }
+  return ownSurnames.has(token.lower) && personVerbs.has(next.lower);
 }
 
 /** A new sentence inside a run: "met Anke. Visser zei". */

@@ -80,7 +80,7 @@ export const nameLabels = words(`
   naam melder meldster betrokkene van aan cc bcc from to getuige getuigen contactpersoon aanwezig aanwezigen gesproken
   beklaagde klager leidinggevende manager teamleider collega afzender ontvanger ondertekend naamgenoot reporter name
   subject witness witnesses present behandelaar reisgenoot deelnemers deelnemer tolk voornaam achternaam roepnaam
-  geadresseerde opsteller notulist verslag door gespreksleider contact wie bcc
+  bestuurder eigenaar chauffeur dader slachtoffer geadresseerde opsteller notulist verslag door gespreksleider contact wie bcc
 `);
 
 export const particles = words(`
@@ -132,6 +132,19 @@ export const wordNames = words(`
   linde wilg merel zwaan lente zomer mei june april may rose lily daisy will grant dean max rens pleun faber lot
   puck pip saar bram tom tim rik ties luus door aart wout marijn kees piet klaas truus sjaak miep bea mies
   tobias roman floris ad pim lex els bets stijn goof bertje hans guus noor
+`);
+
+/** Given names that are words in theory: in notes they are people. */
+export const plainNames = words(`
+  jan piet kees rob sam bas tim tom rik bram wout lex els bea mies klaas guus noor hans stijn ruben floris tobias mats
+  mees teun fleur jade iris roos mark ben sjaak truus linde sterre merel pim puck saar max rens
+`);
+
+/** Surnames that are things too, which open a sentence without an article. */
+export const massNouns = words(`
+  post steen zand klei heide graan zomer winter boom blad duin veen berg brug dijk laan poort kamp veld polder haring
+  zalm kool appel peer noot roos lelie zwart wit groen bruin rood groot jong jonge berg bloem kroon goud meer beer broek
+  bosch hof sluis stam tak tarwe reiger baars snoek
 `);
 
 export const socialWords = words(`

@@ -105,10 +105,9 @@ export const nicknames: ReadonlyMap<string, ReadonlySet<string>> = buildNickname
 
 function buildNicknames(): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
-  for (const [full = '', ...others] of groups) {
-    for (const other of others) {
-      link(full, other);
-      link(other, full);
+  for (const group of groups) {
+    for (const name of group) {
+      for (const other of group) if (other !== name) link(name, other);
     }
   }
   return found;

@@ -20,6 +20,7 @@ export const findMailAddresses: Rule = (scan) => {
     const before = localPart(scan, token.index, token.text !== '@');
     const after = hostPart(scan, last);
     if (before === undefined || after === undefined) continue;
+    if (token.lower === 'at' && !isSpokenAddress(scan, before, token.index, after)) continue;
     found.push(
       mark(scan, 'e-mail', [before, after], 'certain', {
         code: token.text === '@' ? 'written-form' : 'spoken-form',
@@ -28,6 +29,15 @@ export const findMailAddresses: Rule = (scan) => {
   }
   return found;
 };
+
+/** "at" is a word of English: it stands for the sign only between two parts of an address. */
+function isSpokenAddress(scan: Scan, first: number, at: number, last: number): boolean {
+  const end = scan.tokens[last];
+  const next = scan.tokens[last + 1];
+  const local = scan.tokens[at - 1];
+  if (!end || !domains.has(end.lower) || (next && !next.spaced && next.text === '@')) return false;
+  return first < at - 1 || (local !== undefined && !functionWords.has(local.lower));
+}
 
 /** The token at which an at sign that begins at `index` ends: `@`, `(at)`, `[at]`, "apenstaartje", "at". */
 function atSign(scan: Scan, index: number): number | undefined {

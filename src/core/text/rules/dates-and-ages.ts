@@ -119,6 +119,10 @@ const ageCues = new Set(
     ' ',
   ),
 );
+const tens = new Set(
+  'twintig dertig veertig vijftig zestig zeventig twenties thirties forties fifties sixties'.split(' '),
+);
+const aroundTens = new Set('begin midden eind half achter early mid late'.split(' '));
 const durationWords = new Set(
   `geleden werkzaam dienst lang ervaring terug bij hier lid getrouwd samen weg ziek door garantie contract ago of in
   gewerkt werkt actief aan ingehuurd experience`.split(/\s+/),
@@ -128,6 +132,10 @@ const durationWords = new Set(
 export const findAges: Rule = (scan) => {
   const found: Candidate[] = [];
   for (const token of scan.tokens) {
+    if (tens.has(token.lower) && aroundTens.has(scan.tokens[token.index - 1]?.lower ?? '')) {
+      found.push(mark(scan, 'age', [token.index - 1, token.index], 'possible', { code: 'written-form' }));
+      continue;
+    }
     const age = token.kind === 'number' ? Number(token.text) : numberOfWord(token.lower);
     if (age === undefined || age < 10 || age > 99 || token.text.length > 20) {
       if (/^(?:twin|der|veer|vijf|zes|zeven|tach)tig(?:er|jarige?)$/.test(token.lower)) {

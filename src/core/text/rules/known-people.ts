@@ -1,6 +1,7 @@
 import type { Candidate, Certainty, NameMatch } from '../finding';
 import { indexNames } from '../known-names';
 import type { NameIndex, PartMatch } from '../known-names';
+import { isWord } from '../lexicon';
 import { functionWords, particles, personVerbs, roles, titles } from '../lists/context-words';
 import type { Rule, Scan } from '../scan';
 import { isGlued, mark } from '../scan';
@@ -41,11 +42,20 @@ function nameFrom(scan: Scan, index: NameIndex, token: Token): Marked | undefine
     token.index,
     new Set(matches.map(({ person }) => person)),
   );
-  const supported = joined || first < token.index || hasTitleBefore(scan, token.index);
+  const supported = joined || isOwnLead(scan, first, token.index, match) || hasTitleBefore(scan, token.index);
   const certainty = certaintyOf(scan, token, match, supported);
   if (!certainty) return undefined;
   const reason = { code: 'known-person', person: match.person, match: match.match } as const;
   return { found: mark(scan, 'person', [first, last], certainty, reason), last };
+}
+
+/** Initials, or particles that are in this very name; "de winter" is no support for somebody called Winter. */
+function isOwnLead(scan: Scan, first: number, index: number, match: PartMatch): boolean {
+  return scan.tokens
+    .slice(first, index)
+    .some(
+      (token) => token.shape === 'single' || match.particles.has(token.lower) || /^[vd]$/.test(token.lower),
+    );
 }
 
 const order: readonly NameMatch[] = ['exact', 'genitive', 'nickname', 'diminutive', 'joined', 'typo'];
@@ -67,8 +77,9 @@ function certaintyOf(scan: Scan, token: Token, match: PartMatch, supported: bool
     return grammar && !personVerbs.has(scan.tokens[token.index + 1]?.lower ?? '') ? undefined : 'likely';
   }
   if (grammar && (!capital || opens)) return undefined;
+  if (!capital && match.match !== 'genitive' && isWord(token.lower))
+    return match.match === 'diminutive' ? 'possible' : undefined;
   if (match.match === 'genitive') return match.wordLike && !capital ? 'possible' : 'likely';
-  if (match.wordLike && !capital) return undefined;
   return capital && !opens ? 'likely' : 'possible';
 }
 

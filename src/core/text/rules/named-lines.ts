@@ -9,6 +9,7 @@ import {
   roles,
   salutations,
   titles,
+  plainNames,
 } from '../lists/context-words';
 import type { Rule, Scan } from '../scan';
 import { isGlued, mark } from '../scan';
@@ -36,6 +37,9 @@ function mayBeName(scan: Scan, token: Token | undefined): token is Token {
   if (functionWords.has(lower) && !particles.has(lower)) return false;
   if (roles.has(lower) || titles.has(lower) || closings.has(lower) || scan.harmless(lower)) return false;
   if (token.text.length === 1 && token.shape !== 'single') return false;
+  if (!/[aeiouy]/.test(lower) && token.text.length > 1 && token.text.length < 6 && !isListedName(lower))
+    return false;
+  if (token.shape === 'upper' && token.text.length < 5 && !isListedName(lower)) return false;
   return !isWord(lower) || isListedName(lower);
 }
 
@@ -112,15 +116,7 @@ function afterClosing(scan: Scan, cue: Token): Candidate[] {
   )
     return [];
   if (!ownLine && at === cue.index + 1 && first.shape === 'lower' && isWord(first.lower)) return [];
-  const last =
-    nameFrom(scan, at, 5) ??
-    (ownLine &&
-    words.length <= 2 &&
-    first.shape !== 'lower' &&
-    !scan.harmless(first.lower) &&
-    !roles.has(first.lower)
-      ? at
-      : undefined);
+  const last = nameFrom(scan, at, 5);
   return last === undefined
     ? []
     : [mark(scan, 'person', [at, last], 'likely', { code: 'signature', cue: cue.lower })];
@@ -180,8 +176,7 @@ function speakerOf(scan: Scan, token: Token): Candidate[] {
       ? at
       : undefined);
   if (last === undefined) return [];
-  const words = scan.tokens.slice(at, last + 1).filter((word) => word.kind === 'word');
-  const plain = words.every((word) => isWord(word.lower));
+  const plain = isWord(first.lower) && !(first.shape === 'capital' && plainNames.has(first.lower));
   if (plain && !stamped) return [];
   let colon = last + 1;
   // "Anke (10:32):" and "Anke Visser [12-03-24 09:12]"

@@ -83,6 +83,8 @@ export const findBsn: Rule = (scan) => {
     if (token.kind !== 'number' || !startsRun(scan, token.index)) continue;
     if (scan.tokens[token.index - 1]?.text === '+') continue;
     const cue = cueBefore(scan, token.index, bsnCues, 7);
+    // Nine digits out of a longer row of numbers are a part of something else.
+    if (!cue && scan.tokens[token.index - 1]?.kind === 'number' && token.lines === 0) continue;
     const runs = runsFrom(scan, token.index, '.-').filter(({ last }) => endsRun(scan, last));
     const run =
       runs.find(({ digits }) => digits.length === 9) ??

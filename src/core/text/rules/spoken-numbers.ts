@@ -64,7 +64,7 @@ function spokenFrom(scan: Scan, first: number): { last: number; digits: string }
     if (spoken !== undefined) {
       digits += spoken;
       last = at;
-    } else if (!/^[-,.]$/.test(token.text) && token.lower !== 'streepje') break;
+    } else if (!/^[-,.]$/.test(token.text) && !/^(?:streepje|en|dan|daarna)$/.test(token.lower)) break;
   }
   return { last, digits };
 }

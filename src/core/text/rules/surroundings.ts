@@ -6,6 +6,7 @@ import { functionHeads, functionQualifiers, uniqueFunctions } from '../lists/fun
 import { functionWords, particles, personVerbs, titles } from '../lists/context-words';
 import { organisations, ownPlaces } from '../lists/own-places';
 import { isInitialAt, isNameWord } from '../name-runs';
+import { isBehindAddress } from './unknown-people';
 import type { Rule, Scan } from '../scan';
 import { isGlued, mark } from '../scan';
 import type { Token } from '../tokens';
@@ -90,6 +91,19 @@ function matchWords(scan: Scan, from: number, words: readonly string[]): number 
 /** "afdeling Burgerzaken", "team Werk & Inkomen": the head and the words with a capital that follow it. */
 function namedUnit(scan: Scan, head: Token): Candidate | undefined {
   if (!unitHeads.has(head.lower)) return undefined;
+  const before = scan.tokens[head.index - 1];
+  if (
+    /^(?:department|division|team|directorate)$/.test(head.lower) &&
+    head.lines === 0 &&
+    isUnitWord(before) &&
+    !scan.harmless(before?.lower ?? '') &&
+    scan.opens[head.index - 1] === false
+  ) {
+    return mark(scan, 'unit', [head.index - 1, head.index], 'likely', {
+      code: 'label-before',
+      cue: head.lower,
+    });
+  }
   let last = head.index;
   for (let at = head.index + 1; at < Math.min(scan.tokens.length, head.index + 2 * longestUnit); at += 1) {
     const token = scan.tokens[at];
@@ -213,12 +227,24 @@ export const findPlaces: Rule = (scan) => {
     if (scan.harmless(token.lower)) continue;
     if (isListedPlace(token.lower)) {
       const asPlace = placePrepositions.has(cue) || placeHeads.has(cue);
-      if (capital && (asPlace || !isWord(token.lower)))
+      if (
+        capital &&
+        (asPlace || !isWord(token.lower) || !(scan.opens[token.index] || isListedName(token.lower)))
+      )
         found.push(
           mark(scan, 'place', [token.index, placeEnd(scan, token.index)], 'likely', { code: 'listed-place' }),
         );
       else if (!capital && asPlace && !isWord(token.lower) && ownPlaces.has(token.lower))
         found.push(mark(scan, 'place', [token.index, token.index], 'likely', { code: 'listed-place' }));
+      continue;
+    }
+    if (capital && isBehindAddress(scan, token.index)) {
+      found.push(
+        mark(scan, 'place', [token.index, placeEnd(scan, token.index)], 'likely', {
+          code: 'preposition-of-place',
+          cue: 'adres',
+        }),
+      );
       continue;
     }
     if (!isNameWord(scan, token) || isListedName(token.lower) || functionWords.has(token.lower)) continue;

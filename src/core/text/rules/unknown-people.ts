@@ -8,6 +8,7 @@ import {
   roles,
   speechVerbs,
   titles,
+  plainNames,
 } from '../lists/context-words';
 import type { NameRun } from '../name-runs';
 import { isParticleBefore, isPlaceRun, readRun, strangeWords } from '../name-runs';
@@ -76,10 +77,12 @@ function judgeRun(scan: Scan, run: NameRun): Judged | undefined {
     return { certainty: 'certain', reason: { code: 'initials-before-name' } };
   const before = previousWord(scan, run.first);
   if (before && unitHeads.has(before.lower)) return undefined;
+  if (isBehindAddress(scan, run.first)) return undefined;
   const after = scan.tokens[run.last + 1];
   const listed = run.core.filter((token) => isListedName(token.lower));
   const strange = strangeWords(run);
-  const opens = scan.opens[run.first] === true;
+  // "Van Dijk zei": a capital behind a capital particle is not owed to the start of the sentence.
+  const opens = scan.opens[run.core[0]?.index ?? run.first] === true;
   if (
     before &&
     roles.has(before.lower) &&
@@ -113,7 +116,8 @@ function judgeRun(scan: Scan, run: NameRun): Judged | undefined {
       : undefined;
   }
   // From here on every word of the run is a word of the language.
-  if (!opens && run.particle) return { certainty: 'likely', reason: { code: 'capital-inside-sentence' } };
+  if (!opens && run.particle && (listed.length > 0 || !isArticleOnly(scan, run)))
+    return { certainty: 'likely', reason: { code: 'capital-inside-sentence' } };
   if (!opens && listed.length > 0) return { certainty: 'likely', reason: { code: 'listed-name' } };
   if (verb && (listed.length > 0 || run.core.length > 1))
     return { certainty: 'likely', reason: { code: 'verb-beside', cue: verb } };
@@ -134,6 +138,11 @@ function judgeRun(scan: Scan, run: NameRun): Judged | undefined {
   return undefined;
 }
 
+/** "De Directie": an article before a word of the language is no name by itself. */
+function isArticleOnly(scan: Scan, run: NameRun): boolean {
+  return /^(?:de|het|den|la|le|the)$/.test(scan.tokens[run.first]?.lower ?? '');
+}
+
 /** A strange word that opens a sentence is more often a slip or a rare word when it ends like one. */
 function looksForeignToLists(run: NameRun): boolean {
   const word = run.core[0]?.lower ?? '';
@@ -142,6 +151,22 @@ function looksForeignToLists(run: NameRun): boolean {
     !/(?:ing|ingen|heid|heden|lijk|lijke|tie|ties|teit|isme|baar|schap|ment|loos|tjes|ness|tion|ly)$/.test(
       word,
     )
+  );
+}
+
+/** Behind a house number or a postcode stands a place. */
+export function isBehindAddress(scan: Scan, index: number): boolean {
+  const comma = scan.tokens[index - 1]?.text === ',';
+  const before = scan.tokens[comma ? index - 2 : index - 1];
+  if (!before || scan.tokens[index]?.lines !== 0) return false;
+  const letters =
+    before.shape === 'upper' && before.text.length === 2 && scan.tokens[before.index - 1]?.text.length === 4;
+  if (letters && scan.tokens[before.index - 1]?.kind === 'number') return true;
+  return (
+    comma &&
+    before.kind === 'number' &&
+    before.text.length <= 4 &&
+    scan.tokens[before.index - 1]?.shape === 'capital'
   );
 }
 
@@ -292,7 +317,8 @@ function listedOrStrange(scan: Scan, token: Token): Candidate | undefined {
       beside ? 'likely' : 'possible',
       { code: 'listed-name' },
     );
-  if (listed && beside && plainNames.has(lower))
+  const pair = besideName(scan, token.index);
+  if (listed && (beside || pair) && plainNames.has(lower))
     return mark(scan, 'person', [token.index, lastOfLower(scan, token.index)], 'likely', {
       code: 'listed-name',
     });
@@ -303,11 +329,14 @@ function listedOrStrange(scan: Scan, token: Token): Candidate | undefined {
   });
 }
 
-/** Given names that are words in theory: in notes they are people. */
-const plainNames = new Set(
-  `jan piet kees rob sam bas tim tom rik bram wout lex els bea mies klaas guus noor hans stijn ruben floris tobias mats
-  mees teun fleur jade iris roos mark ben sjaak truus linde sterre merel pim puck saar max rens`.split(/\s+/),
-);
+/** "sjaak en truus": the other half of a pair is a listed name. */
+function besideName(scan: Scan, index: number): boolean {
+  return [index - 2, index + 2].some((other) => {
+    const joint = scan.tokens[(index + other) / 2]?.lower ?? '';
+    const word = scan.tokens[other]?.lower ?? '';
+    return /^(?:en|and|of|,)$/.test(joint) && isListedName(word) && (!isWord(word) || plainNames.has(word));
+  });
+}
 
 /** The word that shows that a person is meant at this place, or nothing. */
 function personPlace(

@@ -12,7 +12,10 @@ import { parseNotes, readCorpus } from '../../../corpus/corpus';
 
 describe('the corpus parser', () => {
   it('takes the marks out and keeps where they stood', () => {
-    const [note] = parseNotes('@@ nl | people: Anke Vos; P. Kok | units: Parken\nMet [[known|Anke]], tel [[phone|06]].\n', 'x');
+    const [note] = parseNotes(
+      '@@ nl | people: Anke Vos; P. Kok | units: Parken\nMet [[known|Anke]], tel [[phone|06]].\n',
+      'x',
+    );
     expect(note).toMatchObject({ id: 'x#1', text: 'Met Anke, tel 06.' });
     expect(note?.spans).toEqual([
       { kind: 'person', known: true, start: 4, end: 8 },
@@ -65,7 +68,14 @@ describe('the corpus', () => {
       note.spans
         .filter(({ kind }) => ['person', 'address', 'place'].includes(kind))
         .flatMap(({ start, end }) => foldWord(note.text.slice(start, end)).split(/[^\p{L}]+/u))
-        .filter((word) => word !== 'lane' && word.length > 2 && !particles.has(word) && !functionWords.has(word) && listed.has(word))
+        .filter(
+          (word) =>
+            word !== 'lane' &&
+            word.length > 2 &&
+            !particles.has(word) &&
+            !functionWords.has(word) &&
+            listed.has(word),
+        )
         .map((word) => `${note.id}: ${word}`),
     );
     expect(found).toEqual([]);
