@@ -1,0 +1,151 @@
+import type { Page } from 'playwright-core';
+import type { CaseIntake } from '../../src/core/cases/case';
+import type { ConversationContent } from '../../src/core/cases/conversation';
+import { en } from '../../src/renderer/strings/en';
+import { nl, type Strings } from '../../src/renderer/strings/nl';
+
+/**
+ * An advisor at the keyboard: everything goes through what a person sees and presses, in the language of the interface.
+ * The demo and the end-to-end tests share it.
+ */
+export interface Advisor {
+  readonly words: Strings;
+  /** From the welcome page to the empty list: passphrase, recovery code written down and retyped. */
+  makeVault(passphrase: string): Promise<RecoveryCode>;
+  unlock(passphrase: string): Promise<void>;
+  typePassphrase(passphrase: string): Promise<void>;
+  openCases(): Promise<void>;
+  createCase(intake: CaseIntake): Promise<void>;
+  openCase(pseudonym: string): Promise<void>;
+  /** Writes a conversation in the case that is open, and waits until it is said to be saved. */
+  writeConversation(content: ConversationContent): Promise<void>;
+  startConversation(): Promise<void>;
+  saved(): Promise<void>;
+  search(text: string): Promise<void>;
+  closeSearch(): Promise<void>;
+}
+
+export interface RecoveryCode {
+  readonly groups: readonly string[];
+  readonly checksum: string;
+}
+
+/** As people type a date here: 12-11-2026. */
+export function typedDay(day: string): string {
+  return day.split('-').toReversed().join('-');
+}
+
+export function advisorAt(page: Page, language: 'nl' | 'en' = 'nl'): Advisor {
+  const words = language === 'nl' ? nl : en;
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  const field = (name: string) => page.getByLabel(name, { exact: true });
+  const heading = (name: string) => page.getByRole('heading', { name, exact: true });
+
+  async function choose(label: string, option: string): Promise<void> {
+    const select = page.getByRole('button', { name: label }).first();
+    if ((await select.innerText()).trim() === option) return;
+    await select.click();
+    await page.getByRole('option', { name: option, exact: true }).click();
+  }
+
+  async function readCode(): Promise<RecoveryCode> {
+    const sheet = page.getByRole('region', { name: words.start.code.shown });
+    await sheet.waitFor();
+    const shown = await sheet.locator('dd').allInnerTexts();
+    return { groups: shown.slice(0, 8), checksum: shown[8] ?? '' };
+  }
+
+  return {
+    words,
+    async makeVault(passphrase) {
+      await button(words.start.welcome.make).click();
+      await field(words.start.passphrase.label).fill(passphrase);
+      await field(words.start.passphrase.repeat).fill(passphrase);
+      await button(words.start.passphrase.next).click();
+      const code = await readCode();
+      await retypeCode(page, code);
+      await button(words.start.code.next).click();
+      await heading(words.cases.title).waitFor();
+      return code;
+    },
+    async typePassphrase(passphrase) {
+      const box = page.locator('input[type=password]');
+      await box.fill(passphrase);
+      await box.press('Enter');
+    },
+    async unlock(passphrase) {
+      await this.typePassphrase(passphrase);
+      await heading(words.cases.title).waitFor({ timeout: 120_000 });
+    },
+    async openCases() {
+      await page
+        .getByRole('navigation')
+        .getByRole('button', { name: new RegExp(`^${words.frame.cases}`) })
+        .click();
+      await heading(words.cases.title).waitFor();
+    },
+    async createCase(intake) {
+      await page.keyboard.press('Control+n');
+      await heading(words.cases.form.title).waitFor();
+      // A pseudonym is proposed first; typing before it came would leave both.
+      await page.waitForFunction(
+        (label) =>
+          [...document.querySelectorAll('label')].some(
+            (one) => one.textContent === label && (one.control as HTMLInputElement | null)?.value !== '',
+          ),
+        words.cases.form.pseudonym,
+      );
+      await field(words.cases.form.pseudonym).fill(intake.pseudonym);
+      await field(words.cases.form.openedOn).fill(typedDay(intake.openedOn));
+      await choose(words.cases.form.channel, words.common.channel[intake.channel]);
+      await page.getByRole('radio', { name: words.common.track[intake.track] }).check({ force: true });
+      await field(words.cases.form.wish).fill(intake.wish);
+      await field(words.cases.form.nonWish).fill(intake.nonWish);
+      await button(words.cases.form.create).click();
+      await heading(intake.pseudonym).waitFor();
+    },
+    async openCase(pseudonym) {
+      await this.openCases();
+      await page.getByLabel(words.cases.filter).fill(pseudonym);
+      await page.getByRole('row', { name: pseudonym }).first().click();
+      await heading(pseudonym).waitFor();
+    },
+    async startConversation() {
+      await button(words.caseFile.conversation.new).click();
+      await field(words.caseFile.conversation.notes).waitFor();
+    },
+    async writeConversation(content) {
+      await this.startConversation();
+      await field(words.caseFile.conversation.day).fill(typedDay(content.heldOn));
+      await field(words.caseFile.conversation.duration).fill(String(content.durationMinutes));
+      await choose(words.caseFile.conversation.contact, words.common.contact[content.contact]);
+      await field(words.caseFile.conversation.notes).fill(content.notes);
+      await page.keyboard.press('Control+s');
+      await this.saved();
+      await button(words.caseFile.conversation.finish).click();
+      await field(words.caseFile.conversation.notes).waitFor({ state: 'detached' });
+    },
+    async saved() {
+      const said = new RegExp(words.common.save.saved.split('{{time}}')[0]?.trim() ?? '');
+      await page.locator('.sheet-state').getByText(said).waitFor();
+    },
+    async search(text) {
+      await page.keyboard.press('Control+k');
+      await field(words.search.label).fill(text);
+      await page.locator('mark').first().waitFor();
+    },
+    async closeSearch() {
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+    },
+  };
+}
+
+/** Types the code into the nine boxes, as from paper. */
+export async function retypeCode(page: Page, { groups, checksum }: RecoveryCode): Promise<void> {
+  const boxes = page.locator('.code-boxes input');
+  for (const [index, text] of [...groups, checksum].entries()) {
+    await boxes.nth(index).focus();
+    await page.keyboard.type(text);
+  }
+}
