@@ -3,6 +3,8 @@ import type { AcceleratorKey } from './page-channel';
 
 export interface MenuEntry {
   readonly label: string;
+  /** As main wrote them, or empty. */
+  readonly keys: string;
   readonly accelerator: AcceleratorKey | null;
   readonly choose: () => void;
 }
@@ -17,7 +19,14 @@ export function menuEntries(
     if (!click) return [];
     const key = accelerator ? parseAccelerator(String(accelerator), id, platform) : null;
     // No handler of ours reads what Electron passes to it.
-    return [{ label: label ?? '', accelerator: key, choose: () => (click as () => void)() }];
+    return [
+      {
+        label: label ?? '',
+        keys: String(accelerator ?? ''),
+        accelerator: key,
+        choose: () => (click as () => void)(),
+      },
+    ];
   });
 }
 

@@ -94,9 +94,15 @@ export async function launchBrowser(wishes: BrowserWishes): Promise<Browser> {
     return page;
   }
 
+  /** Whoever takes the page learns that it failed; when Chromium is being closed nobody does. */
+  function prepareNext(page: Promise<Page>): void {
+    page.catch(() => {});
+    next = page;
+  }
+
   async function end(page: Page): Promise<void> {
     // In windows the fresh page comes first: with its last window a browser ends itself.
-    next = newPage();
+    prepareNext(newPage());
     if (!wishes.headless) await next;
     const ids = owned.get(page) ?? [];
     await page.close({ runBeforeUnload: false }).catch(() => {});
@@ -107,7 +113,7 @@ export async function launchBrowser(wishes: BrowserWishes): Promise<Browser> {
     }
   }
 
-  next = firstPage();
+  prepareNext(firstPage());
   return {
     context,
     processId,

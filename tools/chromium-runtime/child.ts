@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import type { LaunchOptions } from './launch';
 
 /** The options that can be told to another process. */
-export type ChildOptions = Omit<LaunchOptions, 'modules' | 'rewrite'>;
+export type ChildOptions = Omit<LaunchOptions, 'modules' | 'prepare'>;
 
 export type ChildRequest =
   | { readonly kind: 'evaluate'; readonly expression: string }

@@ -50,7 +50,8 @@ export function makeStandIn(parts: StandInParts): StandIn {
     ['downloads', join(homedir(), 'Downloads')],
     ...Object.entries(parts.folders),
   ]);
-  const windows = new Set<StandInWindow>();
+  // By contents, which have one identity; a window is known to main by its strict face only.
+  const windows = new Map<object, StandInWindow>();
   const handlers = new Map<string, (event: never, ...values: unknown[]) => unknown>();
   const schemes = new Map<string, (request: Request) => Response | Promise<Response>>();
   let beforeRequest: ((details: never, answer: (response: { cancel?: boolean }) => void) => void) | null =
@@ -99,7 +100,7 @@ export function makeStandIn(parts: StandInParts): StandIn {
       const event = prevention();
       app.emit('before-quit', event);
       if (event.defaultPrevented) return;
-      for (const window of windows) window.destroy();
+      for (const window of windows.values()) window.destroy();
       parts.exit(0);
     },
     requestSingleInstanceLock: () => parts.instanceHeld,
@@ -109,7 +110,7 @@ export function makeStandIn(parts: StandInParts): StandIn {
 
   const powerMonitor = strict('powerMonitor', new EventEmitter());
   const theme = { themeSource: 'system' as Electron.NativeTheme['themeSource'] };
-  const currentWindow = () => [...windows].at(-1) ?? null;
+  const currentWindow = () => [...windows.values()].at(-1) ?? null;
 
   const host = {
     browser: parts.browser,
@@ -124,18 +125,18 @@ export function makeStandIn(parts: StandInParts): StandIn {
     accelerators: () => hooks.menu.flatMap(({ accelerator }) => accelerator ?? []),
     colourScheme: () => (theme.themeSource === 'system' ? null : theme.themeSource),
     opened: (window: StandInWindow) => {
-      windows.add(window);
+      windows.set(window.webContents, window);
       app.emit('web-contents-created', {}, window.webContents);
     },
     closed: (window: StandInWindow) => {
-      windows.delete(window);
+      windows.delete(window.webContents);
       if (windows.size === 0) app.emit('window-all-closed');
     },
   };
 
   class BrowserWindow extends StandInWindow {
     static getAllWindows(): readonly StandInWindow[] {
-      return [...windows];
+      return [...windows.values()];
     }
 
     constructor(options: Electron.BrowserWindowConstructorOptions) {
@@ -171,7 +172,7 @@ export function makeStandIn(parts: StandInParts): StandIn {
       buildFromTemplate: (template: Electron.MenuItemConstructorOptions[]) => ({ template }),
       setApplicationMenu: (menu: { template: Electron.MenuItemConstructorOptions[] } | null) => {
         hooks.menu = menu ? menuEntries(menu.template) : [];
-        for (const window of windows) window.channel?.setAccelerators(host.accelerators());
+        for (const window of windows.values()) window.channel?.setAccelerators(host.accelerators());
       },
     }),
     nativeTheme: strict('nativeTheme', {
@@ -183,7 +184,7 @@ export function makeStandIn(parts: StandInParts): StandIn {
       },
       set themeSource(source) {
         theme.themeSource = source;
-        for (const { page } of windows)
+        for (const { page } of windows.values())
           void page?.emulateMedia({ colorScheme: host.colourScheme() }).catch(() => {});
       },
     } satisfies Partial<Electron.NativeTheme>),

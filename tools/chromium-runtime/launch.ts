@@ -33,8 +33,8 @@ export interface LaunchOptions {
   readonly languages?: readonly string[];
   readonly packaged?: boolean;
   readonly executable?: string;
-  /** Rewrites what main serves before the page gets it: for tests that listen inside workers. */
-  readonly rewrite?: (pathname: string, body: Buffer) => Buffer;
+  /** Called with Chromium's context before main learns that it may open a window. */
+  readonly prepare?: (context: BrowserContext) => Promise<void>;
 }
 
 export interface SeenRequest {
@@ -59,7 +59,7 @@ export interface ChromiumRuntime {
   /** As the system would: `lock-screen`, `suspend`, `user-did-resign-active`, … */
   readonly emitPower: (event: string) => void;
   readonly clipboard: { text: string };
-  /** Chooses an entry of the application menu by its label. */
+  /** Chooses an entry of the application menu by its label or by its keys as main wrote them. */
   readonly chooseMenu: (label: string) => void;
   readonly menuLabels: () => readonly string[];
   /** What main said in error boxes. */
@@ -130,6 +130,7 @@ export async function launchChromiumRuntime(options: LaunchOptions): Promise<Chr
     });
     browser.context.on('close', () => exit(0));
     await browser.context.route('**/*', (route) => serve(route).catch(() => {}));
+    await options.prepare?.(browser.context);
     standIn.becomeReady();
   }
 
@@ -142,11 +143,10 @@ export async function launchChromiumRuntime(options: LaunchOptions): Promise<Chr
     const answer = allowed ? await standIn.answer(address, request.method()) : null;
     if (!answer) return route.abort('blockedbyclient');
     const body = Buffer.from(await answer.arrayBuffer());
-    const rewritten = options.rewrite?.(new URL(address).pathname, body) ?? body;
     await route.fulfill({
       status: answer.status,
       headers: Object.fromEntries(answer.headers),
-      body: rewritten,
+      body,
     });
   }
 
@@ -189,7 +189,7 @@ export async function launchChromiumRuntime(options: LaunchOptions): Promise<Chr
     },
     chooseMenu: (label) =>
       present(
-        hooks.menu.find((entry) => entry.label === label),
+        hooks.menu.find((entry) => entry.label === label || entry.keys === label),
         `no menu entry ${label}`,
       ).choose(),
     menuLabels: () => hooks.menu.map(({ label }) => label),
