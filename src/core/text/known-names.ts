@@ -34,6 +34,8 @@ interface KnownName {
   readonly initials: ReadonlySet<string>;
 }
 
+/** A longer run of letters is no part of a name; the bound keeps the edit distance cheap. */
+const longestPart = 40;
 const noParticles: ReadonlySet<string> = new Set();
 const noWords = new Set([
   'en',
@@ -62,15 +64,14 @@ export interface NameIndex {
 export function indexNames(people: readonly KnownPerson[]): NameIndex {
   const names = people.map(readName);
   const parts = names.flatMap((name) => name.parts);
-  const exact = new Map<string, NamePart[]>();
-  for (const part of parts) exact.set(part.text, [...(exact.get(part.text) ?? []), part]);
+  const forms = listForms(parts);
   const kept = new Map<string, readonly PartMatch[]>();
   return {
     isEmpty: parts.length === 0,
     match: (word) => {
       let found = kept.get(word);
       if (found === undefined) {
-        found = matchWord(word, names, parts, exact);
+        found = matchWord(word, names, parts, forms);
         kept.set(word, found);
       }
       return found;
@@ -166,18 +167,13 @@ function matchWord(
   word: string,
   names: readonly KnownName[],
   parts: readonly NamePart[],
-  exact: ReadonlyMap<string, readonly NamePart[]>,
-): PartMatch[] {
-  if (word.length < 2 || word.length > 60) return [];
-  const same = exact.get(word);
-  if (same) return same.map((part) => found(part, 'exact'));
-  const bent = parts.flatMap((part) => {
-    const match = bentMatch(word, part);
-    return match ? [found(part, match)] : [];
-  });
-  if (bent.length > 0) return bent;
-  return names.flatMap((name, person) =>
-    [...name.joined].some((joined) => word === joined || word === `${joined}s`)
+  forms: ReadonlyMap<string, readonly PartMatch[]>,
+): readonly PartMatch[] {
+  if (word.length < 2 || word.length > longestPart) return [];
+  const known = forms.get(word);
+  if (known) return known;
+  const joined = names.flatMap((name, person) =>
+    name.joined.has(word) || (word.endsWith('s') && name.joined.has(word.slice(0, -1)))
       ? [
           {
             person,
@@ -189,36 +185,58 @@ function matchWord(
         ]
       : [],
   );
+  // What is a word of the language is neither a slip of the pen nor a shortened name.
+  if (joined.length > 0 || isWord(word)) return joined;
+  return parts.flatMap((part) => {
+    if (isShortened(word, part)) return [found(part, 'nickname')];
+    return isTypo(word, part.text) ? [found(part, 'typo')] : [];
+  });
 }
 
 function found(part: NamePart, match: NameMatch): PartMatch {
   return { person: part.person, role: part.role, match, wordLike: part.wordLike, particles: part.particles };
 }
 
-function bentMatch(word: string, part: NamePart): NameMatch | undefined {
-  const { text } = part;
-  if (text.length > 2 && (word === `${text}s` || (text.endsWith('a') && word === `${text}as`)))
-    return 'genitive';
-  if (part.role !== 'surname') {
-    if (nicknames.get(text)?.has(word) || (word.endsWith('s') && nicknames.get(text)?.has(word.slice(0, -1))))
-      return 'nickname';
-    if (
-      text.length > 2 &&
-      ['je', 'tje', 'pje', 'ie', 'ke', 'tje', 'y'].some((ending) => word === text + ending)
-    )
-      return 'diminutive';
-    if (word.length >= 3 && text.length >= word.length + 2 && text.startsWith(word) && !isWord(word))
-      return 'nickname';
+const diminutives = ['je', 'tje', 'pje', 'ie', 'ke', 'y'];
+
+/** Every form of the names that can be written down beforehand: as given, genitive, nicknames, diminutives. */
+function listForms(parts: readonly NamePart[]): Map<string, PartMatch[]> {
+  const forms = new Map<string, PartMatch[]>();
+  for (const part of parts) {
+    add(part.text, part, 'exact');
+    if (part.text.length > 2) add(`${part.text}s`, part, 'genitive');
+    if (part.role === 'surname') continue;
+    for (const name of nicknames.get(part.text) ?? []) {
+      add(name, part, 'nickname');
+      if (name.length > 2) add(`${name}s`, part, 'nickname');
+    }
+    if (part.text.length > 2) for (const ending of diminutives) add(part.text + ending, part, 'diminutive');
   }
-  return isTypo(word, text) ? 'typo' : undefined;
+  return forms;
+
+  function add(form: string, part: NamePart, match: NameMatch): void {
+    const matches = forms.get(form);
+    if (matches) matches.push(found(part, match));
+    else forms.set(form, [found(part, match)]);
+  }
+}
+
+/** "Alex" for Alexander, when no list has it. */
+function isShortened(word: string, part: NamePart): boolean {
+  return (
+    part.role !== 'surname' &&
+    word.length >= 3 &&
+    part.text.length >= word.length + 2 &&
+    part.text.startsWith(word)
+  );
 }
 
 /**
- * Whether a word is a slip of the pen for a name: one letter off from four letters on, two from six on when the first
- * letter is right. A word of the language or a short name of somebody else is no slip.
+ * Whether a word that is in no dictionary is a slip of the pen for a name: one letter off from four letters on, two from
+ * six on when the first letter is right. A short name of somebody else is no slip.
  */
 function isTypo(word: string, text: string): boolean {
-  if (text.length < 4 || word.length < 3 || isWord(word)) return false;
+  if (text.length < 4 || word.length < 3) return false;
   const limit = text.length >= 6 && word[0] === text[0] ? 2 : 1;
   if (Math.abs(word.length - text.length) > limit) return false;
   const distance = editDistance(word, text, limit);

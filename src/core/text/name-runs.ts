@@ -37,7 +37,7 @@ function isAcronym(token: Token): boolean {
 /** True for a word that could be part of somebody's name by the way it is written. */
 export function isNameWord(scan: Scan, token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false;
-  if (token.shape !== 'capital' && token.shape !== 'upper') return false;
+  if ((token.shape !== 'capital' && token.shape !== 'upper') || scan.shouted[token.index]) return false;
   return !isAcronym(token) && (!scan.harmless(token.lower) || isPersonAfterAll(scan, token));
 }
 

@@ -13,6 +13,8 @@ export interface Scan {
   readonly context: TextContext;
   /** In step with `tokens`: true where a sentence, a line or a list item opens, so that a capital says nothing. */
   readonly opens: readonly boolean[];
+  /** In step with `tokens`: true in a line that is all capitals, where a capital says nothing either. */
+  readonly shouted: readonly boolean[];
   /** Folded words that are never marked, from the context and from the list of harmless names. */
   readonly harmless: (word: string) => boolean;
 }
@@ -27,6 +29,7 @@ export function prepareScan(folded: FoldedText, context: TextContext): Scan {
     tokens,
     context,
     opens: tokens.map((_, index) => opensSentence(tokens, index)),
+    shouted: findShouting(tokens),
     harmless: (word) => harmlessNames.has(word) || allowed.has(word),
   };
 }
@@ -41,6 +44,18 @@ export function mark(
 ): Candidate {
   const start = scan.tokens[first]?.start ?? 0;
   return { kind, start, end: scan.tokens[last]?.end ?? start, certainty, reason };
+}
+
+function findShouting(tokens: readonly Token[]): boolean[] {
+  const shouted = tokens.map(() => false);
+  for (let first = 0; first < tokens.length; ) {
+    let end = first + 1;
+    while (end < tokens.length && tokens[end]?.lines === 0) end += 1;
+    const words = tokens.slice(first, end).filter(({ kind, text }) => kind === 'word' && text.length > 1);
+    if (words.length > 2 && words.every(({ shape }) => shape === 'upper')) shouted.fill(true, first, end);
+    first = end;
+  }
+  return shouted;
 }
 
 const closing = new Set(['"', "'", ')', ']']);

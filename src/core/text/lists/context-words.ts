@@ -93,7 +93,7 @@ export const commonParticles = words('op in aan het ben da la le o te t');
 
 /** Words of the grammar and the commonest others: never a name without a title before them. */
 export const functionWords = words(`
-  de het een en of maar want dus dat die dit deze ik jij je u hij zij ze we wij jullie hun hen haar hem zijn mijn jouw uw
+  jou jouw me m mn zn dr z n hem haar hun de het een en of maar want dus dat die dit deze ik jij je u hij zij ze we wij jullie hun hen haar hem zijn mijn jouw uw
   ons onze mij me zich wie wat waar wanneer waarom hoe welke welk er daar hier nu toen dan als om te van in op aan bij
   met voor door over onder tussen tegen naar uit tot na sinds zonder binnen buiten tijdens volgens via per achter naast
   niet geen wel ook nog al alleen altijd nooit soms vaak weer meer minder veel weinig heel erg zeer te zo toch even

@@ -183,6 +183,23 @@ function handleFrom(scan: Scan, at: number): { candidate: Candidate; last: numbe
     const last = handleEnd(scan, at + 1);
     return { candidate: mark(scan, 'url-or-handle', [at, last], 'certain', { code: 'written-form' }), last };
   }
+  // "insta: jan.dv", "op tiktok als boze bennie": what comes right behind the service's name.
+  if (socialWords.has(token.lower)) {
+    const from = /^(?::|is|als|=)$/.test(next.lower) ? at + 2 : at + 1;
+    const [name, joint] = [scan.tokens[from], scan.tokens[from + 1]];
+    if (name?.kind === 'word' && name.lines === 0 && joint && !joint.spaced && /[._\d]/.test(joint.text)) {
+      const last = handleEnd(scan, from);
+      if (last > from) {
+        return {
+          candidate: mark(scan, 'url-or-handle', [from, last], 'likely', {
+            code: 'label-before',
+            cue: token.lower,
+          }),
+          last,
+        };
+      }
+    }
+  }
   // A word with an underscore or with digits in it is an account name when a service is named close by.
   if (
     token.kind === 'word' &&

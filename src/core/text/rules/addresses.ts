@@ -40,7 +40,11 @@ export const findAddresses: Rule = (scan) => {
     const token = scan.tokens[at];
     if (token?.kind !== 'word') continue;
     const candidate =
-      boxFrom(scan, at) ?? streetAt(scan, token) ?? englishStreet(scan, token) ?? bareStreet(scan, token);
+      boxFrom(scan, at) ??
+      leadingStreet(scan, token) ??
+      streetAt(scan, token) ??
+      englishStreet(scan, token) ??
+      bareStreet(scan, token);
     if (!candidate) continue;
     found.push(candidate.found);
     at = Math.max(at, candidate.last);
@@ -194,6 +198,43 @@ function englishStreet(scan: Scan, token: Token): Marked | undefined {
   };
 }
 
+/** "Laan van Meerdervoort 12", "Plein 1944 nr. 3": the word for the street comes first. */
+function leadingStreet(scan: Scan, token: Token): Marked | undefined {
+  if (token.shape !== 'capital' || !strongEnds.includes(token.lower)) return undefined;
+  let last = token.index;
+  for (let at = token.index + 1; at < Math.min(scan.tokens.length, token.index + 6); at += 1) {
+    const next = scan.tokens[at];
+    if (!next || next.lines > 0) break;
+    if (particles.has(next.lower) || /^['-]$/.test(next.text)) continue;
+    const year = at === token.index + 1 && /^(?:19|20)\d\d$/.test(next.text);
+    if (next.shape !== 'capital' && !year) break;
+    last = at;
+  }
+  if (last === token.index) return undefined;
+  const first = nameStart(scan, token.index);
+  const number = houseNumberAfter(scan, last);
+  const reason = { code: number === undefined ? 'street-name' : 'street-with-number' } as const;
+  return {
+    found: mark(
+      scan,
+      'address',
+      [first, number ?? last],
+      number === undefined ? 'likely' : 'certain',
+      reason,
+    ),
+    last: number ?? last,
+  };
+}
+
+/** What has a number without being a street: "Kamer 12", "Schaal 10". */
+const numberedThings = new Set(
+  `kamer schaal verdieping etage fase team artikel versie lokaal punt bijlage week dag groep zaal gebouw unit perron lijn
+  vraag word windows office hoofdstuk casus locatie balie loket poort niveau stap nummer dossier zaak besluit route
+  blok vleugel tafel ronde deel sectie klas agendapunt programma project room floor phase step page article section`.split(
+    /\s+/,
+  ),
+);
+
 /** A street whose name gives nothing away ("de Meent 12"): a capital and a house number, where somebody lives or sits. */
 function bareStreet(scan: Scan, token: Token): Marked | undefined {
   if (token.shape !== 'capital' || functionWords.has(token.lower)) return undefined;
@@ -202,7 +243,13 @@ function bareStreet(scan: Scan, token: Token): Marked | undefined {
   const first = nameStart(scan, token.index);
   const cue = cueBefore(scan, first, addressCues, 6);
   const postcode = postcodeAt(scan, number + 1) ?? postcodeAt(scan, number + 2);
-  if (!cue && postcode === undefined) return undefined;
+  const before = scan.tokens[first - 1];
+  const article = /^(?:de|het|den|the)$/.test(before?.lower ?? '') ? scan.tokens[first - 2] : before;
+  const located = first > 0 && /^(?:aan|op|at)$/.test(article?.lower ?? '') && !scan.harmless(token.lower);
+  if (numberedThings.has(token.lower)) return undefined;
+  if (!cue && postcode === undefined && !located) return undefined;
+  if (located && !cue && postcode === undefined && scan.tokens[token.index + 1]?.text.length === 4)
+    return undefined;
   return {
     found: mark(scan, 'address', [first, number], 'certain', { code: 'street-with-number' }),
     last: number,
@@ -247,8 +294,8 @@ export const findPostcodes: Rule = (scan) => {
       continue;
     const small = letters.shape !== 'upper';
     const afterNumber = followsHouseNumber(scan, token.index) || cue !== undefined;
-    if (small && letters.spaced && !afterNumber && (isWord(letters.lower) || letters.shape === 'capital'))
-      continue;
+    if (small && letters.spaced && isWord(letters.lower) && cue === undefined) continue;
+    if (small && letters.spaced && !afterNumber && letters.shape === 'capital') continue;
     const year = /^(?:19|20)/.test(token.text) && letters.spaced && shortCapitals.has(letters.text);
     if (year && !afterNumber) continue;
     found.push(

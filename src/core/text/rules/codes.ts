@@ -1,4 +1,5 @@
 import type { Candidate } from '../finding';
+import { functionWords } from '../lists/context-words';
 import type { Rule, Scan } from '../scan';
 import { cueBefore, isGlued, mark } from '../scan';
 
@@ -27,7 +28,7 @@ const pairEnds = new Set(['nr', 'nummer', 'no', 'number', 'id', 'num', 'code']);
 const plateCues = new Set(
   `kenteken kentekens kentekenplaat nummerbord nummerplaat auto wagen bus busje golf polo bmw audi tesla volvo opel
   toyota skoda peugeot renault fiat ford kia seat mercedes volkswagen vw motor scooter bestelbus leaseauto dienstauto
-  licence license plate registration car van`.split(/\s+/),
+  licence license plate registration car`.split(/\s+/),
 );
 
 /** Personnel numbers: digits, with or without letters, behind a word that says so; a letter with five or more digits. */
@@ -154,6 +155,7 @@ function plateFrom(scan: Scan, first: number): { last: number; hyphens: boolean 
     }
     if (token.kind === 'sign' || token.text.length > 4) break;
     if (at > first && token.spaced && hyphens > 0 && scan.tokens[at - 1]?.text !== '-') break;
+    if (token.kind === 'word' && token.spaced && functionWords.has(token.lower)) break;
     groups.push(token.text);
     last = at;
     if (

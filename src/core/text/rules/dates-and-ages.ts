@@ -143,14 +143,14 @@ export const findAges: Rule = (scan) => {
       }
       continue;
     }
-    const last = ageFrom(scan, token.index);
+    const last = ageFrom(scan, token.index, age);
     if (last !== undefined)
       found.push(mark(scan, 'age', [token.index, last], 'likely', { code: 'written-form' }));
   }
   return found;
 };
 
-function ageFrom(scan: Scan, at: number): number | undefined {
+function ageFrom(scan: Scan, at: number, age: number): number | undefined {
   let next = at + 1;
   if (scan.tokens[next]?.text === '-') next += 1;
   const unit = scan.tokens[next]?.lower ?? '';
@@ -181,6 +181,20 @@ function ageFrom(scan: Scan, at: number): number | undefined {
     before === 'age' ||
     scan.tokens[at - 2]?.lower === 'leeftijd'
   )
+    return at;
+  // "Zij is 52." and "he turned 40,": nothing is counted behind the number.
+  const after = scan.tokens[at + 1];
+  const ends =
+    !after ||
+    after.lines > 0 ||
+    /^[.,;!?)]$/.test(after.text) ||
+    /^(?:en|and|geworden|maar|but)$/.test(after.lower);
+  const subject = scan.tokens[at - 2];
+  const person =
+    subject?.kind === 'word' &&
+    (/^(?:hij|zij|ze|he|she|ik|i|die)$/.test(subject.lower) || subject.shape === 'capital');
+  const decimal = /^[.,]$/.test(after?.text ?? '') && scan.tokens[at + 2]?.spaced === false;
+  if (ends && person && !decimal && age >= 16 && /^(?:is|was|wordt|werd|ben|turned|am)$/.test(before))
     return at;
   const bracketed = before === '(' && scan.tokens[at + 1]?.text === ')';
   return bracketed && scan.tokens[at]?.kind === 'number' && scan.tokens[at - 2]?.shape === 'capital'

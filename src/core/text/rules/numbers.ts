@@ -23,12 +23,12 @@ const bsnCues = new Set([
 ]);
 const phoneCues = new Set(
   `tel telefoon telefoonnummer telnr mobiel mobieltje mobile nummer bel bellen belt belde gebeld bereikbaar toestel tst
-  doorkies doorkiesnummer whatsapp app appen fax gsm phone call called cell extension ext terugbellen nr`.split(
+  doorkies doorkiesnummer whatsapp app appen fax gsm phone call called cell extension ext terugbellen privenummer telnummer`.split(
     /\s+/,
   ),
 );
 const accountCues = new Set(
-  'iban rekening rekeningnummer bankrekening bankrekeningnummer reknr account'.split(' '),
+  'iban rek giro bank rekening rekeningnummer bankrekening bankrekeningnummer reknr account'.split(' '),
 );
 const longestRun = 16;
 

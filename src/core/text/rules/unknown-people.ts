@@ -240,24 +240,12 @@ export const findLowerCasePeople: Rule = (scan) => {
   const found: Candidate[] = [];
   for (const token of scan.tokens) {
     if (token.kind !== 'word' || token.text.length < 2) continue;
-    if (token.shape !== 'lower' && !isShouted(scan, token)) continue;
+    if (token.shape !== 'lower' && !scan.shouted[token.index]) continue;
     const candidate = behindTitle(scan, token) ?? listedOrStrange(scan, token);
     if (candidate) found.push(candidate);
   }
   return found;
 };
-
-/** Capitals in a line that has nothing else say no more than small letters do. */
-function isShouted(scan: Scan, token: Token): boolean {
-  if (token.shape !== 'upper') return false;
-  const neighbours = [scan.tokens[token.index - 1], scan.tokens[token.index + 1]].filter(
-    (other) => other?.kind === 'word',
-  );
-  return (
-    neighbours.length > 0 &&
-    neighbours.every((other) => other?.shape === 'upper' || other?.shape === 'single')
-  );
-}
 
 const strictTitles = new Set(
   'dhr heer meneer mijnheer menheer mevrouw mevr mvr mw mej mejuffrouw juffrouw juf mr mrs ms miss tante oom'.split(
@@ -352,6 +340,32 @@ function personPlace(
   if (subject && (atStart || personPrepositions.has(before.lower) || personVerbs.has(before.lower)))
     return next.lower;
   if (before && strictPrepositions.has(before.lower) && endsGroup(next)) return before.lower;
+  const grammarNext = next?.kind === 'word' && next.lines === 0 && functionWords.has(next.lower);
+  // "dat <name> het weet", "heeft <name> jou gebeld"
+  if (before && grammarNext && conjunctions.has(before.lower)) return before.lower;
+  if (before && grammarNext && personVerbs.has(before.lower) && scan.opens[before.index]) return before.lower;
+  return strangePair(scan, token);
+}
+
+const conjunctions = new Set(
+  'dat omdat of als toen want maar terwijl zodat dan that because when if'.split(' '),
+);
+
+/** "<name> en <name>", "<name>, <name> en": two strange words side by side are two people. */
+function strangePair(scan: Scan, token: Token): string | undefined {
+  for (const other of [scan.tokens[token.index - 2], scan.tokens[token.index + 2]]) {
+    const joint = other && scan.tokens[(other.index + token.index) / 2]?.lower;
+    if (
+      !other ||
+      other.kind !== 'word' ||
+      other.text.length < 3 ||
+      !joint ||
+      !/^(?:en|and|of|or|,|&)$/.test(joint)
+    )
+      continue;
+    if (other.shape !== 'lower' || functionWords.has(other.lower) || scan.harmless(other.lower)) continue;
+    if (isListedName(other.lower) || (!isWord(other.lower) && looksLikeName(other.lower))) return joint;
+  }
   return undefined;
 }
 
