@@ -1,5 +1,5 @@
 import { OctagonAlert } from 'lucide-react';
-import type { ReactNode, Ref } from 'react';
+import type { Ref } from 'react';
 import { FieldError, Input, Label, Text, TextArea, TextField } from 'react-aria-components';
 import { plainTyping } from './plain-typing';
 
@@ -15,7 +15,6 @@ export interface TextLineProperties {
   readonly labelUnseen?: boolean;
   readonly placeholder?: string;
   readonly required?: boolean;
-  readonly after?: ReactNode;
   readonly inputRef?: Ref<HTMLInputElement>;
 }
 
@@ -49,7 +48,6 @@ export function TextLine(properties: TextLineProperties) {
           {hint}
         </Text>
       )}
-      {properties.after}
     </TextField>
   );
 }

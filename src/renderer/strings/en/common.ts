@@ -12,7 +12,7 @@ export const common: Strings['common'] = {
   minutes_one: '{{count}} minute',
   minutes_other: '{{count}} minutes',
   conversations_one: '{{count}} conversation',
-  conversations_other: '{{count}} conversations',
+  conversations_other: '{{count, number}} conversations',
   conversations_zero: 'no conversation yet',
   preview: 'Preview on Chromium: not for real cases',
   skip: 'Skip to the content',

@@ -105,8 +105,8 @@ export const start: Strings['start'] = {
     unlock: 'Unlock',
     busy: 'Luwte is opening your vault …',
     checking: 'Luwte is checking your data …',
-    rebuilding: 'Luwte is rebuilding its list: {{done}} of {{total}}',
-    rebuildingOpen: 'Luwte is rebuilding its list: {{done}}',
+    rebuilding: 'Luwte is rebuilding its list: {{done, number}} of {{total, number}}',
+    rebuildingOpen: 'Luwte is rebuilding its list: {{done, number}}',
     progress: 'Progress',
     notYours:
       'This passphrase does not open the vault. Nothing was changed. Check whether Caps Lock is on and type the phrase again.',
@@ -167,20 +167,24 @@ export const start: Strings['start'] = {
       'The keys are older than your vault. An old copy may have been put back. Your conversations can be read; ask your administrator.',
     'keys-slot-repaired': 'One of the two keys files was damaged. Luwte repaired it from the other.',
     'database-rebuilt_one':
-      'The list on this computer was not in order. Luwte put back {{count}} record from the journal.',
+      'The list on this computer was not in order. Luwte put back {{count, number}} record from the journal.',
     'database-rebuilt_other':
-      'The list on this computer was not in order. Luwte put back {{count}} records from the journal.',
-    'journal-healed_one': '{{count}} record was missing from the journal. Luwte wrote it there again.',
-    'journal-healed_other': '{{count}} records were missing from the journal. Luwte wrote them there again.',
+      'The list on this computer was not in order. Luwte put back {{count, number}} records from the journal.',
+    'journal-healed_one':
+      '{{count, number}} record was missing from the journal. Luwte wrote it there again.',
+    'journal-healed_other':
+      '{{count, number}} records were missing from the journal. Luwte wrote them there again.',
     'journal-rolled-back_one':
-      'The journal is older than your vault: {{count}} record is missing. An old copy may have been put back. Ask your administrator.',
+      'The journal is older than your vault: {{count, number}} record is missing. An old copy may have been put back. Ask your administrator.',
     'journal-rolled-back_other':
-      'The journal is older than your vault: {{count}} records are missing. An old copy may have been put back. Ask your administrator.',
-    'journal-damaged_one': 'Part of the journal is damaged. {{count}} record is safe.',
-    'journal-damaged_other': 'Part of the journal is damaged. {{count}} records are safe.',
-    'records-unreadable_one': '{{count}} record cannot be read. It is kept as it is.',
-    'records-unreadable_other': '{{count}} records cannot be read. They are kept as they are.',
-    'versions-differ_one': 'For {{count}} record there were two outcomes. Check your last conversations.',
-    'versions-differ_other': 'For {{count}} records there were two outcomes. Check your last conversations.',
+      'The journal is older than your vault: {{count, number}} records are missing. An old copy may have been put back. Ask your administrator.',
+    'journal-damaged_one': 'Part of the journal is damaged. {{count, number}} record is safe.',
+    'journal-damaged_other': 'Part of the journal is damaged. {{count, number}} records are safe.',
+    'records-unreadable_one': '{{count, number}} record cannot be read. It is kept as it is.',
+    'records-unreadable_other': '{{count, number}} records cannot be read. They are kept as they are.',
+    'versions-differ_one':
+      'For {{count, number}} record there were two outcomes. Check your last conversations.',
+    'versions-differ_other':
+      'For {{count, number}} records there were two outcomes. Check your last conversations.',
   },
 };

@@ -10,7 +10,7 @@ export const common = {
   minutes_one: '{{count}} minuut',
   minutes_other: '{{count}} minuten',
   conversations_one: '{{count}} gesprek',
-  conversations_other: '{{count}} gesprekken',
+  conversations_other: '{{count, number}} gesprekken',
   conversations_zero: 'nog geen gesprek',
   preview: 'Proefversie op Chromium: niet voor echte dossiers',
   skip: 'Naar de inhoud',

@@ -103,8 +103,8 @@ export const start = {
     unlock: 'Ontgrendelen',
     busy: 'Luwte opent uw kluis …',
     checking: 'Luwte kijkt uw gegevens na …',
-    rebuilding: 'Luwte bouwt zijn lijst opnieuw op: {{done}} van {{total}}',
-    rebuildingOpen: 'Luwte bouwt zijn lijst opnieuw op: {{done}}',
+    rebuilding: 'Luwte bouwt zijn lijst opnieuw op: {{done, number}} van {{total, number}}',
+    rebuildingOpen: 'Luwte bouwt zijn lijst opnieuw op: {{done, number}}',
     progress: 'Voortgang',
     notYours:
       'Deze wachtzin opent de kluis niet. Er is niets veranderd. Kijk of Caps Lock aan staat en typ de zin opnieuw.',
@@ -166,21 +166,26 @@ export const start = {
     'keys-slot-repaired':
       'Eén van de twee sleutelbestanden was beschadigd. Luwte heeft het hersteld uit het andere.',
     'database-rebuilt_one':
-      'De lijst op deze computer was niet in orde. Luwte heeft {{count}} gegeven teruggezet uit het logboek.',
+      'De lijst op deze computer was niet in orde. Luwte heeft {{count, number}} gegeven teruggezet uit het logboek.',
     'database-rebuilt_other':
-      'De lijst op deze computer was niet in orde. Luwte heeft {{count}} gegevens teruggezet uit het logboek.',
-    'journal-healed_one': 'In het logboek ontbrak {{count}} gegeven. Luwte heeft het weer bijgeschreven.',
-    'journal-healed_other': 'In het logboek ontbraken {{count}} gegevens. Luwte heeft ze weer bijgeschreven.',
+      'De lijst op deze computer was niet in orde. Luwte heeft {{count, number}} gegevens teruggezet uit het logboek.',
+    'journal-healed_one':
+      'In het logboek ontbrak {{count, number}} gegeven. Luwte heeft het weer bijgeschreven.',
+    'journal-healed_other':
+      'In het logboek ontbraken {{count, number}} gegevens. Luwte heeft ze weer bijgeschreven.',
     'journal-rolled-back_one':
-      'Het logboek is ouder dan uw kluis: {{count}} gegeven ontbreekt. Misschien is een oude kopie teruggezet. Vraag uw beheerder.',
+      'Het logboek is ouder dan uw kluis: {{count, number}} gegeven ontbreekt. Misschien is een oude kopie teruggezet. Vraag uw beheerder.',
     'journal-rolled-back_other':
-      'Het logboek is ouder dan uw kluis: {{count}} gegevens ontbreken. Misschien is een oude kopie teruggezet. Vraag uw beheerder.',
-    'journal-damaged_one': 'Een deel van het logboek is beschadigd. {{count}} gegeven is veilig.',
-    'journal-damaged_other': 'Een deel van het logboek is beschadigd. {{count}} gegevens zijn veilig.',
-    'records-unreadable_one': '{{count}} gegeven is niet te lezen. Het blijft bewaard zoals het is.',
-    'records-unreadable_other': '{{count}} gegevens zijn niet te lezen. Ze blijven bewaard zoals ze zijn.',
-    'versions-differ_one': 'Van {{count}} gegeven waren er twee uitkomsten. Kijk uw laatste gesprekken na.',
+      'Het logboek is ouder dan uw kluis: {{count, number}} gegevens ontbreken. Misschien is een oude kopie teruggezet. Vraag uw beheerder.',
+    'journal-damaged_one': 'Een deel van het logboek is beschadigd. {{count, number}} gegeven is veilig.',
+    'journal-damaged_other':
+      'Een deel van het logboek is beschadigd. {{count, number}} gegevens zijn veilig.',
+    'records-unreadable_one': '{{count, number}} gegeven is niet te lezen. Het blijft bewaard zoals het is.',
+    'records-unreadable_other':
+      '{{count, number}} gegevens zijn niet te lezen. Ze blijven bewaard zoals ze zijn.',
+    'versions-differ_one':
+      'Van {{count, number}} gegeven waren er twee uitkomsten. Kijk uw laatste gesprekken na.',
     'versions-differ_other':
-      'Van {{count}} gegevens waren er twee uitkomsten. Kijk uw laatste gesprekken na.',
+      'Van {{count, number}} gegevens waren er twee uitkomsten. Kijk uw laatste gesprekken na.',
   },
 };

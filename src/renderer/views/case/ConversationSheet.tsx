@@ -96,7 +96,7 @@ export function ConversationSheet({ record, onTyped, onFinish, onRemove }: Conve
       <div className="sheet-foot">
         <div className="sheet-state">
           {refusal ? (
-            <Alarm what={t(`common.save.${refusal}.what`)} next={t(`common.save.${refusal}.next`)} />
+            <Alarm text={[t(`common.save.${refusal}.what`), t(`common.save.${refusal}.next`)].join(' ')} />
           ) : (
             <StateLine state={state} announces={asked} />
           )}

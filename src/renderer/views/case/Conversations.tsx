@@ -76,7 +76,7 @@ export function Conversations({ conversations, sought }: ConversationsProperties
           {t('caseFile.conversation.new')}
         </Button>
       </header>
-      {trouble && <Alarm what={t(`caseFile.conversation.${trouble}`)} />}
+      {trouble && <Alarm text={t(`caseFile.conversation.${trouble}`)} />}
       {list?.length === 0 && (
         <EmptyPanel
           title={t('caseFile.conversation.none.title')}

@@ -28,8 +28,11 @@ export function Wish({ caseId, field, text }: WishProperties) {
   const name = t(`caseFile.${field}`);
 
   useEffect(() => {
-    if (editing) area.current?.focus();
-    else if (finished) box.current?.querySelector('button')?.focus();
+    if (editing) {
+      const end = area.current?.value.length ?? 0;
+      area.current?.setSelectionRange(end, end);
+      area.current?.focus();
+    } else if (finished) box.current?.querySelector('button')?.focus();
   }, [editing, finished]);
 
   const finish = () => {

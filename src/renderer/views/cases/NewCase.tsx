@@ -89,21 +89,23 @@ export function NewCase() {
         <Title>{t('cases.form.title')}</Title>
         <p className="lead">{t('cases.form.lead')}</p>
         <form className="form" onSubmit={(event) => event.preventDefault()}>
-          <TextLine
-            label={t('cases.form.pseudonym')}
-            value={intake.pseudonym}
-            onChange={(pseudonym) => change({ pseudonym })}
-            longest={60}
-            hint={exhausted ? t('cases.form.exhausted') : t('cases.form.pseudonymHint')}
-            error={taken ? t('cases.form.taken') : null}
-            after={
-              <div className="form-another">
-                <Button icon={RefreshCw} onPress={() => void propose()}>
-                  {t('cases.form.another')}
-                </Button>
-              </div>
-            }
-          />
+          <div>
+            <div className="form-another">
+              <TextLine
+                label={t('cases.form.pseudonym')}
+                value={intake.pseudonym}
+                onChange={(pseudonym) => change({ pseudonym })}
+                longest={60}
+                error={taken ? t('cases.form.taken') : null}
+              />
+              <Button icon={RefreshCw} onPress={() => void propose()}>
+                {t('cases.form.another')}
+              </Button>
+            </div>
+            <p className="field-hint form-another-hint">
+              {exhausted ? t('cases.form.exhausted') : t('cases.form.pseudonymHint')}
+            </p>
+          </div>
           <div className="field-row">
             <DayField
               label={t('cases.form.openedOn')}
@@ -130,25 +132,27 @@ export function NewCase() {
               hint: t(`cases.form.trackHint.${value}`),
             }))}
           />
-          <div className="single-bar">
-            <TextLine
-              label={t('cases.form.wish')}
-              value={intake.wish}
-              onChange={(wish) => change({ wish })}
-              hint={t('cases.form.wishHint')}
-              longest={2000}
-              several
-            />
-          </div>
-          <div className="double-bar">
-            <TextLine
-              label={t('cases.form.nonWish')}
-              value={intake.nonWish}
-              onChange={(nonWish) => change({ nonWish })}
-              hint={t('cases.form.nonWishHint')}
-              longest={2000}
-              several
-            />
+          <div className="field-pair">
+            <div className="single-bar">
+              <TextLine
+                label={t('cases.form.wish')}
+                value={intake.wish}
+                onChange={(wish) => change({ wish })}
+                hint={t('cases.form.wishHint')}
+                longest={2000}
+                several
+              />
+            </div>
+            <div className="double-bar">
+              <TextLine
+                label={t('cases.form.nonWish')}
+                value={intake.nonWish}
+                onChange={(nonWish) => change({ nonWish })}
+                hint={t('cases.form.nonWishHint')}
+                longest={2000}
+                several
+              />
+            </div>
           </div>
           {failure && !taken && <CreateFailure failure={failure} />}
           <div className="form-acts">
@@ -177,12 +181,14 @@ export function NewCase() {
 
 function CreateFailure({ failure }: { readonly failure: EditFailure | 'broken' }) {
   const { t } = useTranslation();
-  if (failure === 'broken') return <Alarm what={t('cases.form.invalid')} />;
-  if (failure.type !== 'not-saved') return <Alarm what={t('cases.form.invalid')} />;
+  if (failure === 'broken') return <Alarm text={t('common.broken.text')} />;
+  if (failure.type !== 'not-saved') return <Alarm text={t('cases.form.invalid')} />;
   return (
     <Alarm
-      what={t(`common.save.notSaved.${failure.reason}.what`)}
-      next={t(`cases.form.notSaved.${failure.reason}`)}
+      text={[
+        t(`common.save.notSaved.${failure.reason}.what`),
+        t(`cases.form.notSaved.${failure.reason}`),
+      ].join(' ')}
     />
   );
 }

@@ -21,13 +21,12 @@ export function StateLine({ state, announces = false }: StateLineProperties) {
   const shown = useCalmState(state);
 
   if (shown.kind === 'not-saved') {
-    const { what, next } = {
-      what: t(`common.save.notSaved.${shown.reason}.what`),
-      next: t(`common.save.notSaved.${shown.reason}.next`),
-    };
-    const until =
-      shown.savedUntil === null ? '' : ` ${t('common.save.until', { time: saying.time(shown.savedUntil) })}`;
-    return <Alarm what={what} next={next + until} />;
+    const said = [
+      t(`common.save.notSaved.${shown.reason}.what`),
+      t(`common.save.notSaved.${shown.reason}.next`),
+      shown.savedUntil === null ? '' : t('common.save.until', { time: saying.time(shown.savedUntil) }),
+    ];
+    return <Alarm text={said.join(' ').trim()} />;
   }
   if (shown.kind === 'saving') {
     return (

@@ -94,11 +94,11 @@ export function ReferralForm({ record, conversations, onSaved, onBack }: Referra
         <section className="form-section" aria-labelledby="reading-title">
           <h2 id="reading-title">{t('referral.preview')}</h2>
           <p className="soft">{t('referral.previewHint')}</p>
-          {refusal?.type === 'names-the-pseudonym' && <Alarm what={t('referral.namesPseudonym')} />}
+          {refusal?.type === 'names-the-pseudonym' && <Alarm text={t('referral.namesPseudonym')} />}
           {refusal?.type === 'too-many-conversations' && (
-            <Alarm what={t('referral.tooMany', { most: refusal.most })} />
+            <Alarm text={t('referral.tooMany', { most: refusal.most })} />
           )}
-          {refusal?.type === 'invalid-choice' && <Alarm what={t('referral.invalid')} />}
+          {refusal?.type === 'invalid-choice' && <Alarm text={t('referral.invalid')} />}
           {content && <DocumentReading content={content} />}
           {draft.chosen.size === 0 && (
             <div className="empty">
@@ -106,7 +106,7 @@ export function ReferralForm({ record, conversations, onSaved, onBack }: Referra
             </div>
           )}
         </section>
-        {trouble && <Alarm what={trouble} />}
+        {trouble && <Alarm text={trouble} />}
         <div className="form-acts">
           <Button icon={ArrowLeft} onPress={onBack}>
             {t('common.back')}

@@ -15,7 +15,7 @@ export function Settings() {
     <div className="plain-page">
       <Title>{t('settings.title')}</Title>
       <p className="lead">{t('settings.lead')}</p>
-      {!keptPreferences && <Alarm what={t('settings.notKept')} />}
+      {!keptPreferences && <Alarm text={t('settings.notKept')} />}
       <section className="plain-section">
         <h2>{t('settings.language')}</h2>
         <ChooseOne

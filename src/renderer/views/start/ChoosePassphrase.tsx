@@ -75,7 +75,9 @@ export function ChoosePassphrase({ onBack, onChosen }: ChoosePassphrasePropertie
           error={differs ? t('start.passphrase.differs') : null}
         />
         {failed && (
-          <Alarm what={t('start.passphrase.notDerived.what')} next={t('start.passphrase.notDerived.next')} />
+          <Alarm
+            text={[t('start.passphrase.notDerived.what'), t('start.passphrase.notDerived.next')].join(' ')}
+          />
         )}
         <div className="start-acts">
           <Button look="quiet" icon={ArrowLeft} onPress={onBack}>

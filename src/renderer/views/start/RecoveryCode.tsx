@@ -92,8 +92,8 @@ export function RecoveryCode({ code, onBack, onConfirmed }: RecoveryCodeProperti
             if (changed.some((text) => text !== '')) setHidden(true);
           }}
         />
-        {failure && <Alarm what={message() ?? ''} />}
-        {broken && <Alarm what={t('start.unreadable.title')} next={t('start.unreadable.next')} />}
+        {failure && <Alarm text={message() ?? ''} />}
+        {broken && <Alarm text={[t('start.unreadable.safe'), t('start.unreadable.next')].join(' ')} />}
         <div className="start-acts">
           <Button look="quiet" icon={ArrowLeft} onPress={onBack}>
             {t('common.back')}

@@ -16,12 +16,15 @@ export function useOpeningProgress(opening: boolean): OpeningProgress {
   const [step, setStep] = useState<{ task: OpeningTask; done: number; total: number | null } | null>(null);
 
   useEffect(() => {
-    if (!opening) return;
-    setStep(null);
     return host.subscribeVault((event) => {
       if (event.kind === 'progressed') setStep(event);
     });
-  }, [host, opening]);
+  }, [host]);
+
+  // What an earlier attempt reported says nothing about the next.
+  useEffect(() => {
+    if (!opening) setStep(null);
+  }, [opening]);
 
   if (!step || step.task === 'indexing') return { text: t('start.locked.busy'), done: 0, total: null };
   const { task, done, total } = step;
