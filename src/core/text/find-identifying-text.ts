@@ -1,4 +1,4 @@
-import type { Candidate, Finding, TextContext } from './finding';
+import type { Finding, TextContext } from './finding';
 import { foldText } from './folded-text';
 import { forgetAnswers } from './lexicon';
 import { resolveOverlaps } from './resolve';
@@ -56,10 +56,10 @@ const rules: readonly Rule[] = [
 export function findIdentifyingText(text: string, context: TextContext): Finding[] {
   const folded = foldText(text);
   const scan = prepareScan(folded, context);
-  const found: Candidate[] = rules.flatMap((rule) => rule(scan));
-  found.push(...findRepeatedNames(scan, found));
+  const found = rules.flatMap((rule) => rule(scan));
+  const repeated = findRepeatedNames(scan, found);
   forgetAnswers();
-  return resolveOverlaps(found, folded.plain).map((candidate) => ({
+  return resolveOverlaps(found.concat(repeated), folded.plain).map((candidate) => ({
     ...candidate,
     start: folded.starts[candidate.start] ?? 0,
     end: folded.ends[candidate.end - 1] ?? text.length,

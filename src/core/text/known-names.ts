@@ -1,7 +1,7 @@
 import { editDistance } from './edit-distance';
 import type { KnownPerson, NameMatch } from './finding';
 import { foldWord } from './folded-text';
-import { isListedName, isWord } from './lexicon';
+import { isForeignWord, isListedName, isWord } from './lexicon';
 import { particles, titles } from './lists/context-words';
 import { nicknames } from './lists/nicknames';
 
@@ -61,7 +61,7 @@ export interface NameIndex {
 }
 
 /** Prepares the names of a case; answers are kept for the length of one text, as its words come back often. */
-export function indexNames(people: readonly KnownPerson[]): NameIndex {
+export function indexNames(people: readonly KnownPerson[], language: 'nl' | 'en'): NameIndex {
   const names = people.map(readName);
   const parts = names.flatMap((name) => name.parts);
   const forms = listForms(parts);
@@ -71,7 +71,7 @@ export function indexNames(people: readonly KnownPerson[]): NameIndex {
     match: (word) => {
       let found = kept.get(word);
       if (found === undefined) {
-        found = matchWord(word, names, parts, forms);
+        found = matchWord(word, names, parts, forms, language);
         kept.set(word, found);
       }
       return found;
@@ -108,27 +108,34 @@ function readName(person: KnownPerson, index: number): KnownName {
     ...[...given, ...extra].map((text) => part(text, whole ? 'whole' : 'given')),
     ...surnames.map((text) => part(text, 'surname')),
   ];
-  const family = surnames.join('');
   const first = [...singles, ...given.map((word) => word[0] ?? '')];
   return {
     parts: parts.filter(({ text }) => text.length > 1),
-    joined: new Set(
-      [
-        joint + family,
-        given.join('') + joint + family,
-        (given[0] ?? '') + joint + family,
-        (given[0] ?? '') + family,
-        (first[0] ?? '') + joint + family,
-        family + (given[0] ?? ''),
-        given.join(''),
-      ].filter((text) => text.length > 4),
-    ),
+    joined: joinedForms([...given, ...extra], first[0] ?? '', joint, surnames),
     initials: new Set(initialsOf(first, full, surnames)),
   };
 
   function part(text: string, role: PartRole): NamePart {
     return { person: index, role, text, wordLike: isWord(text), particles: small };
   }
+}
+
+/** The whole name written as one word, with every surname and with all of them. */
+function joinedForms(
+  given: readonly string[],
+  initial: string,
+  joint: string,
+  surnames: readonly string[],
+): Set<string> {
+  const forms = [given.join('')];
+  for (const family of new Set([...surnames, surnames.join('')])) {
+    if (family === '') continue;
+    forms.push(joint + family, initial + joint + family);
+    for (const name of given) forms.push(name + joint + family, name + family, family + name);
+  }
+  return new Set(
+    forms.filter((form) => form.length > 4 && !surnames.includes(form) && !given.includes(form)),
+  );
 }
 
 function splitWords(text: string): string[] {
@@ -168,6 +175,7 @@ function matchWord(
   names: readonly KnownName[],
   parts: readonly NamePart[],
   forms: ReadonlyMap<string, readonly PartMatch[]>,
+  language: 'nl' | 'en',
 ): readonly PartMatch[] {
   if (word.length < 2 || word.length > longestPart) return [];
   const known = forms.get(word);
@@ -186,7 +194,7 @@ function matchWord(
       : [],
   );
   // What is a word of the language is neither a slip of the pen nor a shortened name.
-  if (joined.length > 0 || isWord(word)) return joined;
+  if (joined.length > 0 || (isWord(word) && !isForeignWord(word, language))) return joined;
   return parts.flatMap((part) => {
     if (isShortened(word, part)) return [found(part, 'nickname')];
     return isTypo(word, part.text) ? [found(part, 'typo')] : [];

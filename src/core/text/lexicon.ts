@@ -81,6 +81,18 @@ function looksUpWord(word: string): boolean {
   });
 }
 
+/** True for a folded word that stands in the Dutch list as it is: no compound, no inflected form. */
+export function isPlainWord(word: string): boolean {
+  return dutchWords().has(word) || functionWords.has(word);
+}
+
+/** True for a folded word that only the list of the other language has. */
+export function isForeignWord(word: string, language: 'nl' | 'en'): boolean {
+  if (functionWords.has(word) || ownWords.some((list) => list.has(word))) return false;
+  const [dutch, english] = [dutchWords().has(word), englishWords().has(word)];
+  return language === 'nl' ? english && !dutch : dutch && !english;
+}
+
 /** True for a folded word that stands in the list of given names and surnames, in the genitive too. */
 export function isListedName(word: string): boolean {
   if (inNameLists(word)) return true;

@@ -134,7 +134,8 @@ function nameStart(scan: Scan, index: number): number {
 
 function isNamePart(scan: Scan, token: Token): boolean {
   if (token.shape !== 'capital' && token.shape !== 'single') return false;
-  return !(scan.opens[token.index] && functionWords.has(token.lower) && !particles.has(token.lower));
+  if (!scan.opens[token.index] || !functionWords.has(token.lower)) return true;
+  return particles.has(token.lower) && scan.tokens[token.index + 1]?.shape === 'capital';
 }
 
 /** The last token of a house number right behind `index`: "12", "12a", "nr. 12-3 hoog", "12 bis". */

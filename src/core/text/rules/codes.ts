@@ -24,6 +24,11 @@ const personnelPairs = new Set([
   'hr',
   'stam',
 ]);
+const otherLabels = new Set(
+  'bsn burgerservicenummer sofinummer tel telefoon telefoonnummer mobiel iban rekening kenteken postcode geboren geb'.split(
+    ' ',
+  ),
+);
 const pairEnds = new Set(['nr', 'nummer', 'no', 'number', 'id', 'num', 'code']);
 const plateCues = new Set(
   `kenteken kentekens kentekenplaat nummerbord nummerplaat auto wagen bus busje golf polo bmw audi tesla volvo opel
@@ -79,7 +84,7 @@ function codeAfter(scan: Scan, label: number): [number, number] | undefined {
   for (let at = label + 1; at <= Math.min(label + 6, scan.tokens.length - 1); at += 1) {
     const token = scan.tokens[at];
     if (!token || token.lines > 1) return undefined;
-    if (token.kind === 'sign' && /[;!?]/.test(token.text)) return undefined;
+    if ((token.kind === 'sign' && /[;!?]/.test(token.text)) || otherLabels.has(token.lower)) return undefined;
     if (token.kind === 'sign') continue;
     let last = at;
     let digits = token.kind === 'number' ? token.text.length : 0;
@@ -155,7 +160,7 @@ function plateFrom(scan: Scan, first: number): { last: number; hyphens: boolean 
     }
     if (token.kind === 'sign' || token.text.length > 4) break;
     if (at > first && token.spaced && hyphens > 0 && scan.tokens[at - 1]?.text !== '-') break;
-    if (token.kind === 'word' && token.spaced && functionWords.has(token.lower)) break;
+    if (token.shape === 'lower' && hyphens === 0 && functionWords.has(token.lower)) break;
     groups.push(token.text);
     last = at;
     if (

@@ -11,7 +11,7 @@ const reach = 8;
 
 /** Everybody whom the case knows, in whatever form the name was written. */
 export const findKnownPeople: Rule = (scan) => {
-  const index = indexNames(scan.context.people);
+  const index = indexNames(scan.context.people, scan.context.language);
   if (index.isEmpty) return [];
   const found: Candidate[] = [];
   for (let at = 0; at < scan.tokens.length; at += 1) {

@@ -187,6 +187,9 @@ function speakerOf(scan: Scan, token: Token): Candidate[] {
     colon = close.index + 1;
     if (scan.tokens[colon]?.lines !== 0) return [speaker(scan, at, last)];
   }
+  // "rekeningnr:" and "factuurdatum:" are labels.
+  if (!stamped && first.shape === 'lower' && /(?:nr|nummer|datum|adres|naam|code|id)$/.test(first.lower))
+    return [];
   const sign = scan.tokens[colon];
   if (sign?.text !== ':' || sign.lines > 0) return [];
   return [speaker(scan, at, last)];

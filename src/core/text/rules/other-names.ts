@@ -1,5 +1,5 @@
 import type { Candidate } from '../finding';
-import { isListedName, isListedPlace, isWord } from '../lexicon';
+import { isListedName, isListedPlace, isPlainWord, isWord } from '../lexicon';
 import { functionWords, particles, roles, titles } from '../lists/context-words';
 import type { Rule, Scan } from '../scan';
 import { mark } from '../scan';
@@ -59,7 +59,7 @@ export function findRepeatedNames(scan: Scan, found: readonly Candidate[]): Cand
       if (!names.has(token.lower) && !names.has(base)) return false;
       if (!isWord(token.lower)) return true;
       if (token.shape !== 'capital') return false;
-      return !scan.opens[token.index] || isListedName(token.lower);
+      return !scan.opens[token.index] || isListedName(token.lower) || !isPlainWord(token.lower);
     })
     .map((token) =>
       mark(scan, 'person', [token.index, token.index], 'likely', { code: 'same-name-elsewhere' }),

@@ -140,7 +140,7 @@ function judgeRun(scan: Scan, run: NameRun): Judged | undefined {
 
 /** "De Directie": an article before a word of the language is no name by itself. */
 function isArticleOnly(scan: Scan, run: NameRun): boolean {
-  return /^(?:de|het|den|la|le|the)$/.test(scan.tokens[run.first]?.lower ?? '');
+  return /^(?:de|het|den|la|le|the|op|in|aan)$/.test(scan.tokens[run.first]?.lower ?? '');
 }
 
 /** A strange word that opens a sentence is more often a slip or a rare word when it ends like one. */
