@@ -98,11 +98,10 @@ test.describe('the page', () => {
           return 'refused';
         }
       };
-      const later = (run: () => unknown) =>
-        new Promise((resolve) => setTimeout(async () => resolve(await tried(run))));
+      const later = (run: () => unknown) => new Promise((resolve) => setTimeout(() => resolve(tried(run))));
       const module = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
       return {
-        code: await later(() => new Function('return 1')()),
+        code: await later(() => Reflect.construct(Function, ['return 1'])),
         wasm: await later(() => WebAssembly.compile(module)),
         fetch: await later(() => fetch('https://example.org/')),
         own: await later(() => fetch('/index.html')),

@@ -17,12 +17,12 @@ export function menuEntries(
   const items = template.flatMap(({ submenu }) => (Array.isArray(submenu) ? submenu : []));
   return items.flatMap(({ label, accelerator, click }, id): readonly MenuEntry[] => {
     if (!click) return [];
-    const key = accelerator ? parseAccelerator(String(accelerator), id, platform) : null;
+    const key = accelerator ? parseAccelerator(accelerator, id, platform) : null;
     // No handler of ours reads what Electron passes to it.
     return [
       {
         label: label ?? '',
-        keys: String(accelerator ?? ''),
+        keys: accelerator ?? '',
         accelerator: key,
         choose: () => (click as () => void)(),
       },

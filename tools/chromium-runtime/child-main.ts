@@ -1,4 +1,4 @@
-import { type ChildOptions, type ChildRequest } from './child';
+import type { ChildOptions, ChildRequest } from './child';
 import { type ChromiumRuntime, launchChromiumRuntime } from './launch';
 
 type Told =

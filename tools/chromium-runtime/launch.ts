@@ -233,7 +233,8 @@ async function evaluateMain(
   ];
   const own = { env: environment, argv };
   const ownProcess = new Proxy(process, {
-    get: (target, key) => (key in own ? own[key as keyof typeof own] : Reflect.get(target, key, target)),
+    get: (target, key): unknown =>
+      key in own ? own[key as keyof typeof own] : Reflect.get(target, key, target),
   });
   const module = { exports: {} };
   const given = {

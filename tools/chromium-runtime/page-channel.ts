@@ -39,6 +39,11 @@ type FromPage =
 
 const host = readFileSync(new URL('preload-host.js', import.meta.url), 'utf8');
 
+/** Electron gives a preload these names; the line end keeps a last comment of it from eating the brace. */
+function asFunction(preload: string): string {
+  return `(require, module, exports, globalThis) => {\n${preload}\n};`;
+}
+
 export async function openPageChannel(parts: ChannelParts): Promise<PageChannel> {
   const session: CDPSession = await parts.page.context().newCDPSession(parts.page);
   // The names exist for some milliseconds, before any script of the page runs.
@@ -92,7 +97,9 @@ export async function openPageChannel(parts: ChannelParts): Promise<PageChannel>
   await session.send('Runtime.enable');
   await session.send('Runtime.addBinding', { name: binding });
   await session.send('Page.addScriptToEvaluateOnNewDocument', {
-    source: host.replace('PARAMETERS;', () => `${parameters};`).replace('PRELOAD;', () => parts.preload),
+    source: host
+      .replace('PARAMETERS;', () => `${parameters};`)
+      .replace('PRELOAD;', () => asFunction(parts.preload)),
   });
 
   return {

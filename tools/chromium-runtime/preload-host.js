@@ -1,10 +1,10 @@
-// Runs in the page before anything else, around the preload that is put in place of the last line. It stands in for what
+// Runs in the page before anything else, around the preload that is put in place of PRELOAD. It stands in for what
 // Electron gives a sandboxed preload: `contextBridge` and `ipcRenderer`, over one binding that is gone from `window`
 // before the page's own scripts begin. PARAMETERS is replaced by {binding, receiver, origin, headed}.
 (() => {
   const { binding, receiver, origin, headed } = PARAMETERS;
   const post = globalThis[binding];
-  delete globalThis[binding];
+  Reflect.deleteProperty(globalThis, binding);
   if (typeof post !== 'function' || window !== window.top || location.origin !== origin) return;
 
   const { stringify, parse } = JSON;
@@ -51,7 +51,7 @@
       else call?.reject(new Error(`Error invoking remote method '${call.channel}': Error: ${error}`));
     },
     event: ({ channel, values }) => {
-      for (const listener of [...(listeners.get(channel) ?? [])]) listener({}, ...values.map(fromWire));
+      for (const listener of listeners.get(channel) ?? []) listener({}, ...values.map(fromWire));
     },
     accelerators: ({ keys }) => {
       accelerators = keys;
@@ -83,10 +83,9 @@
     const wanted = matches(event);
     if (wanted === undefined || event.defaultPrevented) return;
     let prevented = false;
-    const { preventDefault } = event;
     if (headed) {
       // Otherwise the browser around the page would act on it.
-      preventDefault.call(event);
+      event.preventDefault();
       event.preventDefault = () => {
         prevented = true;
       };
@@ -141,13 +140,12 @@
   for (const part of Object.keys(electron)) electron[part] = strict(part, electron[part]);
 
   post(stringify({ kind: 'hello' }));
-  // The preload shares the page's world here, but what it sets globally must not reach the page.
-  const module = { exports: {} };
-  const require = (name) => {
+  const preloadModule = { exports: {} };
+  const preloadRequire = (name) => {
     if (name === 'electron') return strict('electron', electron);
     throw new Error(`module not found: ${name}`);
   };
-  ((require, module, exports, globalThis) => {
-    PRELOAD;
-  })(require, module, module.exports, Object.create(window));
+  // The preload shares the page's world here, but what it sets globally must not reach the page.
+  const preload = PRELOAD;
+  preload(preloadRequire, preloadModule, preloadModule.exports, Object.create(window));
 })();

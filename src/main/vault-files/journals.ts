@@ -9,7 +9,7 @@ import {
 } from '../../bridge';
 import { err, ok, type Result } from '../../core/result';
 import { type Bytes, concat } from '../../core/vault/bytes';
-import { ownerRef, type VaultId, vaultId } from '../../core/vault/ids';
+import { ownerRef, vaultId } from '../../core/vault/ids';
 import { inventoryEntryLength, packInventory } from '../../core/vault/inventory';
 import { encodeFrame, encodeJournalHeader, type FrameContent } from '../../core/vault/journal';
 import { attempt, done } from './disk-failure';
@@ -113,11 +113,12 @@ export function openJournals(fs: FileSystem, folder: string): Journals {
         await file.sync();
       });
       await fs.rename(unfinished, journalPath(folder, generation));
+      await fs.syncFolder(folder);
     } catch (error) {
-      await fs.unlink(unfinished).catch(() => {});
+      // It was not there before, so that nothing but this attempt goes.
+      for (const path of [unfinished, journalPath(folder, generation)]) await fs.unlink(path).catch(() => {});
       throw error;
     }
-    await fs.syncFolder(folder);
     const file = await find(generation);
     return file ? ok(headOf(file)) : err({ type: 'input-output' });
   }
@@ -214,7 +215,7 @@ async function* compacted(
 ): AsyncGenerator<Bytes> {
   const start = encodeJournalHeader(
     {
-      vaultId: file.header.vaultId as VaultId,
+      vaultId: file.header.vaultId,
       generation: file.header.generation + 1,
       baseSequence: file.position.sequence,
       baseHead: file.position.head,
@@ -235,7 +236,7 @@ async function* compacted(
 /** The frames with these sequence numbers, or null where one is not there. */
 function choose(file: JournalFile, sequences: readonly number[]): readonly PlacedFrame[] | null {
   const frames = sequences.map((sequence) => file.frames[sequence - file.header.baseSequence - 1]);
-  return frames.every((frame) => frame !== undefined) ? (frames as PlacedFrame[]) : null;
+  return frames.every((frame) => frame !== undefined) ? frames : null;
 }
 
 function headOf(file: JournalFile): JournalHead {

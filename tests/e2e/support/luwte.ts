@@ -39,8 +39,8 @@ export interface Luwte {
 export const lockKeys = 'CommandOrControl+L';
 
 export const test = base.extend<{ luwte: Luwte }>({
-  // Playwright reads the fixtures that a fixture needs from this pattern.
-  // biome-ignore lint/correctness/noEmptyPattern: see above
+  // Playwright reads from this pattern which other fixtures one needs.
+  // oxlint-disable-next-line no-empty-pattern -- it needs none.
   luwte: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'luwte-e2e-'));
     const luwte = makeLuwte(join(folder, 'profile'));

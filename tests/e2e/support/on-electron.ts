@@ -19,11 +19,13 @@ export async function runOnElectron(executablePath: string, options: RunOptions)
   await electron.evaluate(({ BrowserWindow, dialog }) => {
     const marks: TestMarks = { focused: 0, saveAnswers: [], failing: null };
     Object.assign(globalThis, { testMarks: marks });
-    const { focus } = BrowserWindow.prototype;
-    BrowserWindow.prototype.focus = function counted() {
-      marks.focused += 1;
-      focus.call(this);
-    };
+    for (const window of BrowserWindow.getAllWindows()) {
+      const focus = window.focus.bind(window);
+      window.focus = () => {
+        marks.focused += 1;
+        focus();
+      };
+    }
     dialog.showSaveDialog = async () => {
       const filePath = marks.saveAnswers.shift();
       if (filePath === undefined) throw new Error('a save dialog was opened, and no answer was given for it');
@@ -35,11 +37,16 @@ export async function runOnElectron(executablePath: string, options: RunOptions)
     files.open = async (path, flags, mode) => {
       if (marks.failing !== null && flags === 'wx') return refuse();
       const file = await open(path, flags, mode);
-      const { write, sync } = file;
-      file.write = ((...given: Parameters<typeof write>) =>
-        marks.failing === null ? write.apply(file, given) : refuse()) as typeof write;
-      file.sync = () => (marks.failing === null ? sync.call(file) : refuse());
-      return file;
+      return new Proxy(file, {
+        get: (target, key): unknown => {
+          const member: unknown = Reflect.get(target, key, target);
+          if (typeof member !== 'function') return member;
+          return (...given: unknown[]): unknown => {
+            const fails = marks.failing !== null && (key === 'write' || key === 'sync');
+            return fails ? refuse() : Reflect.apply(member, target, given);
+          };
+        },
+      });
     };
   });
 
@@ -87,7 +94,7 @@ export async function runOnElectron(executablePath: string, options: RunOptions)
       }),
     // Playwright does not see what Electron's own handlers cancelled.
     escaped: () => null,
-    inElectron: (run, given) => electron.evaluate(run as never, given) as Promise<never>,
+    inElectron: (run, given) => electron.evaluate(run as never, given),
     close: () => electron.close(),
     kill: async () => {
       const gone = electron.waitForEvent('close');

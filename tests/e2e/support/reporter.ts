@@ -2,6 +2,7 @@ import type { Reporter } from '@playwright/test/reporter';
 import { e2eRuntime, notRunOn } from '../../../tools/gates/e2e';
 
 /** Says on which runtime the specs ran, and which of them only the other one could have run. */
+// oxlint-disable-next-line import/no-default-export -- Playwright takes a reporter from nowhere else.
 export default class RuntimeReporter implements Reporter {
   async onEnd(): Promise<void> {
     const runtime = e2eRuntime();

@@ -24,10 +24,9 @@ export async function collectTrouble(
 
 /** Workers tell of theirs on this channel; so does the page, of which a test may hear twice. */
 function listen(prefix: string): void {
+  // oxlint-disable-next-line no-console -- it is how a page tells a test, and this runs in the page.
   const say = (violation: object) => console.debug(prefix + JSON.stringify(violation));
-  new BroadcastChannel('luwte:policy-violations').addEventListener('message', ({ data }) => {
-    if (data.worker !== false) say(data);
-  });
+  new BroadcastChannel('luwte:policy-violations').addEventListener('message', ({ data }) => say(data));
   window.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
     say({ directive: effectiveDirective, blocked: blockedURI });
   });

@@ -14,8 +14,8 @@ function recordingSession() {
     setPermissionCheckHandler: keep('check'),
     setDevicePermissionHandler: keep('device'),
     setDisplayMediaRequestHandler: keep('media'),
-    setSpellCheckerEnabled: vi.fn(),
-    setSpellCheckerDictionaryDownloadURL: vi.fn(),
+    setSpellCheckerEnabled: vi.fn<(on: boolean) => void>(),
+    setSpellCheckerDictionaryDownloadURL: vi.fn<(url: string) => void>(),
     webRequest: { onBeforeRequest: keep('before') },
   });
   denyEverything(session as unknown as Session);
@@ -23,7 +23,7 @@ function recordingSession() {
 }
 
 function prevented(emitter: EventEmitter, name: string): boolean {
-  const event = { preventDefault: vi.fn() };
+  const event = { preventDefault: vi.fn<() => void>() };
   emitter.emit(name, event);
   return event.preventDefault.mock.calls.length > 0;
 }
@@ -32,13 +32,13 @@ describe('a session', () => {
   it('grants no permission and no device', () => {
     const { set } = recordingSession();
     for (const permission of ['media', 'clipboard-read', 'notifications', 'fileSystem', 'hid']) {
-      const answer = vi.fn();
+      const answer = vi.fn<(given: unknown) => void>();
       set['request']?.({}, permission, answer);
       expect(answer).toHaveBeenCalledWith(false);
       expect(set['check']?.({}, permission)).toBe(false);
       expect(set['device']?.({ deviceType: permission })).toBe(false);
     }
-    const streams = vi.fn();
+    const streams = vi.fn<(given: unknown) => void>();
     set['media']?.({}, streams);
     expect(streams).toHaveBeenCalledWith(null);
   });
@@ -60,7 +60,7 @@ describe('a session', () => {
     ['devtools://devtools/x', true],
   ])('lets only our own files through: %s', (url, cancel) => {
     const { set } = recordingSession();
-    const answer = vi.fn();
+    const answer = vi.fn<(given: unknown) => void>();
     set['before']?.({ url }, answer);
     expect(answer).toHaveBeenCalledWith({ cancel });
   });
@@ -80,8 +80,8 @@ describe('a page', () => {
       setWindowOpenHandler: (handler: typeof open) => {
         open = handler;
       },
-      setWebRTCIPHandlingPolicy: vi.fn(),
-      closeDevTools: vi.fn(),
+      setWebRTCIPHandlingPolicy: vi.fn<(policy: string) => void>(),
+      closeDevTools: vi.fn<() => void>(),
     });
     confine(contents as unknown as WebContents, true);
     expect(open?.({ url: 'luwte://app/index.html' })).toEqual({ action: 'deny' });
@@ -99,7 +99,7 @@ describe('Chromium', () => {
     const given = new Map<string, string | undefined>();
     const app = Object.assign(new EventEmitter(), {
       commandLine: { appendSwitch: (name: string, value?: string) => given.set(name, value) },
-      enableSandbox: vi.fn(),
+      enableSandbox: vi.fn<() => void>(),
     });
     hardenApp(app as unknown as Parameters<typeof hardenApp>[0], true);
     expect(app.enableSandbox).toHaveBeenCalled();

@@ -5,8 +5,8 @@ describe('the switches of a packaged Luwte', () => {
   it.each([
     '--remote-debugging-port=9222',
     '--remote-debugging-pipe',
-    '--load-extension=/tmp/x',
-    '--user-data-dir=/tmp/x',
+    '--load-extension=x',
+    '--user-data-dir=x',
     '--no-sandbox',
     '--inspect',
     '--js-flags=--expose-gc',

@@ -17,13 +17,13 @@ interface Configuration {
 }
 
 /** The check that electron-builder itself makes before it builds anything. */
-async function validate(configuration: object): Promise<void> {
+async function validate(candidate: object): Promise<void> {
   const builder = createRequire(createRequire(import.meta.url).resolve('electron-builder'));
   const library = builder.resolve('app-builder-lib');
   const { validateConfiguration } = builder(join(library, '..', 'util', 'config', 'config.js')) as {
     validateConfiguration: (checked: object, log: { isEnabled: boolean }) => Promise<void>;
   };
-  await validateConfiguration(configuration, { isEnabled: false });
+  await validateConfiguration(candidate, { isEnabled: false });
 }
 
 async function configuration(): Promise<Configuration> {

@@ -59,8 +59,8 @@ export function faultyFileSystem(fault: Fault): FaultyFileSystem {
 
   return {
     struck: () => struck,
-    readdir: nodeFileSystem.readdir,
-    makeFolder: nodeFileSystem.makeFolder,
+    readdir: (folder) => nodeFileSystem.readdir(folder),
+    makeFolder: (path) => nodeFileSystem.makeFolder(path),
     open: async (path, flags) => {
       if (flags === 'wx' && strikes('create')) fail();
       return wrap(await nodeFileSystem.open(path, flags));
@@ -69,6 +69,21 @@ export function faultyFileSystem(fault: Fault): FaultyFileSystem {
     unlink: (path) => changing('unlink', () => nodeFileSystem.unlink(path)),
     syncFolder: (path) => changing('syncFolder', () => nodeFileSystem.syncFolder(path)),
   };
+}
+
+/**
+ * Runs with the first change failing, then with the second, until a run in which none was left to fail. Says how many
+ * there were.
+ */
+export async function forEveryChange(
+  fault: Omit<Fault, 'at'>,
+  run: (fs: FaultyFileSystem) => Promise<void>,
+): Promise<number> {
+  for (let at = 0; ; at += 1) {
+    const fs = faultyFileSystem({ ...fault, at });
+    await run(fs);
+    if (!fs.struck()) return at;
+  }
 }
 
 /** The real file system, which writes at most this many bytes at once. */

@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { nodeFileSystem } from '../../../../src/main/vault-files/file-system';
 import { openJournals } from '../../../../src/main/vault-files/journals';
-import { type Change, faultyFileSystem } from '../support/faulty-file-system';
+import {
+  type Change,
+  type FaultyFileSystem,
+  faultyFileSystem,
+  forEveryChange,
+} from '../support/faulty-file-system';
 import { temporaryFolder } from '../support/profile-folder';
 import { readJournals } from '../support/read-journal';
 import { entry, sampleVault } from '../support/sealed-samples';
@@ -85,7 +90,7 @@ describe('an append that fails', () => {
 });
 
 /** Begins, appends, compacts and retires; says what was acknowledged, and of which generation. */
-async function wholeLife(fs: ReturnType<typeof faultyFileSystem>, folder: string) {
+async function wholeLife(fs: FaultyFileSystem, folder: string) {
   const journals = openJournals(fs, folder);
   const acknowledged = new Map<number, readonly number[]>();
   let compacted = false;
@@ -109,33 +114,26 @@ async function wholeLife(fs: ReturnType<typeof faultyFileSystem>, folder: string
 }
 
 describe('a crash at any change of the disk', () => {
-  it('loses nothing that was acknowledged, and leaves no journal that cannot be read', async () => {
-    let at = 0;
-    for (; ; at += 1) {
-      for (const partly of [0, 0.5]) {
+  it.each([0, 0.5])(
+    'loses nothing that was acknowledged, and leaves no journal that cannot be read, with %s of the write done',
+    async (partly) => {
+      const changes = await forEveryChange({ code: 'EIO', crash: true, partly }, async (fs) => {
         const folder = temporaryFolder();
-        const fs = faultyFileSystem({ at, code: 'EIO', crash: true, partly });
         const { acknowledged, compacted } = await wholeLife(fs, folder);
         const { listing, read } = await readJournals(folder);
         expect(listing.unreadable).toEqual([]);
         expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
         // The anchor names generation 2 from the moment that compaction was acknowledged, and 1 until then.
         const generation = compacted ? 2 : 1;
-        const expected = acknowledged.get(generation);
+        const expected = acknowledged.get(generation) ?? [];
         const found = read.find(({ summary }) => summary.generation === generation);
-        if (expected === undefined) continue;
-        expect(found?.summary.damagedAfter, `at ${at}`).toBeNull();
-        expect(
-          found?.entries.map(({ recordId }) => Number(recordId)).slice(0, expected.length),
-          `at ${at}`,
-        ).toEqual(expected);
-        if (!fs.struck()) {
-          expect(at).toBeGreaterThan(10);
-          return;
-        }
-      }
-    }
-  });
+        expect(found?.summary.damagedAfter ?? null).toBeNull();
+        const entries = found?.entries.map(({ recordId }) => Number(recordId)) ?? [];
+        expect(entries.slice(0, expected.length)).toEqual(expected);
+      });
+      expect(changes).toBeGreaterThanOrEqual(20);
+    },
+  );
 });
 
 describe('compaction', () => {
@@ -177,22 +175,21 @@ describe('compaction', () => {
   });
 
   it('that fails at any change leaves the old generation as it was, and can be repeated', async () => {
-    for (let at = 0; ; at += 1) {
+    const changes = await forEveryChange({ code: 'ENOSPC', partly: 0.5 }, async (fs) => {
       const folder = await compactable();
       const before = readFileSync(join(folder, 'vault.journal.1'));
-      const fs = faultyFileSystem({ at, code: 'ENOSPC', partly: 0.5 });
       const journals = openJournals(fs, folder);
       const answer = await journals.compact({ generation: 1, keep: [2, 3] });
+      expect(answer.ok || answer.error.type).toBe(fs.struck() ? 'disk-full' : true);
       expect(readFileSync(join(folder, 'vault.journal.1')).equals(before)).toBe(true);
-      if (!fs.struck()) {
-        expect(answer.ok).toBe(true);
-        expect(at).toBeGreaterThan(4);
-        return;
-      }
-      expect(answer).toEqual({ ok: false, error: { type: 'disk-full' } });
-      await journals.retire({ keep: 1 });
-      expect(await journals.compact({ generation: 1, keep: [2, 3] })).toMatchObject({ ok: true });
-    }
+      expect(readdirSync(folder)).toEqual(
+        fs.struck() ? ['vault.journal.1'] : ['vault.journal.1', 'vault.journal.2'],
+      );
+      const mended = openJournals(nodeFileSystem, folder);
+      await mended.retire({ keep: 1 });
+      expect(await mended.compact({ generation: 1, keep: [2, 3] })).toMatchObject({ ok: true });
+    });
+    expect(changes).toBeGreaterThan(4);
   });
 
   it('never retires towards a generation that is not there', async () => {

@@ -28,7 +28,7 @@ describe('the stand-in', () => {
 
   it('can be awaited and printed without being mistaken', async () => {
     const app = strict('app', { name: 'x' });
-    expect(await app).toBe(app);
+    expect(await Promise.resolve(app)).toBe(app);
     expect(Object.prototype.toString.call(app)).toBe('[object Object]');
   });
 });

@@ -52,7 +52,7 @@ describe('what crosses between main and page', () => {
     ['a bigint', 1n],
     ['no number', Number.NaN],
     ['an endless number', Number.POSITIVE_INFINITY],
-    ['a class of its own', new (class Own {})()],
+    ['a class of its own', new URL('luwte://app')],
   ])('is never %s: it throws instead of losing it', (_name, value) => {
     expect(() => toWire({ inside: [value] })).toThrow(TypeError);
   });
