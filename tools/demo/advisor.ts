@@ -10,19 +10,49 @@ import { nl, type Strings } from '../../src/renderer/strings/nl';
  */
 export interface Advisor {
   readonly words: Strings;
+  /** From the welcome page to a passphrase that was typed twice. */
+  choosePassphrase(passphrase: string): Promise<void>;
   /** From the welcome page to the empty list: passphrase, recovery code written down and retyped. */
   makeVault(passphrase: string): Promise<RecoveryCode>;
   unlock(passphrase: string): Promise<void>;
   typePassphrase(passphrase: string): Promise<void>;
   openCases(): Promise<void>;
+  /** From anywhere to the form of a new case, as soon as it proposes a pseudonym. */
+  startCase(): Promise<void>;
   createCase(intake: CaseIntake): Promise<void>;
   openCase(pseudonym: string): Promise<void>;
   /** Writes a conversation in the case that is open, and waits until it is said to be saved. */
   writeConversation(content: ConversationContent): Promise<void>;
   startConversation(): Promise<void>;
+  /** Starts one and fills in everything but the notes, which are then to be typed. */
+  beginConversation(facts: Omit<ConversationContent, 'notes'>): Promise<void>;
+  openNewestConversation(): Promise<void>;
+  finishConversation(): Promise<void>;
   saved(): Promise<void>;
   search(text: string): Promise<void>;
   closeSearch(): Promise<void>;
+  openSettings(): Promise<void>;
+  openHelp(): Promise<void>;
+  /** In the settings. Afterwards the interface speaks that language, and needs an advisor who does. */
+  preferLook(look: Look): Promise<void>;
+  /** From the case that is open to the form of a referral, with its newest conversations chosen. */
+  startReferral(wishes: ReferralWishes): Promise<void>;
+  /** Presses save and waits for the result; the system's dialog is answered elsewhere. */
+  saveReferral(): Promise<void>;
+}
+
+/** In what language and colours the interface shows itself. */
+export interface Look {
+  readonly language: 'nl' | 'en';
+  readonly theme: 'light' | 'dark';
+}
+
+export interface ReferralWishes {
+  readonly organisation: string;
+  /** The language of the document. */
+  readonly language: Look['language'];
+  readonly notKnown: string;
+  readonly conversations: number;
 }
 
 export interface RecoveryCode {
@@ -35,7 +65,7 @@ export function typedDay(day: string): string {
   return day.split('-').toReversed().join('-');
 }
 
-export function advisorAt(page: Page, language: 'nl' | 'en' = 'nl'): Advisor {
+export function advisorAt(page: Page, language: Look['language'] = 'nl'): Advisor {
   const words = language === 'nl' ? nl : en;
   const button = (name: string) => page.getByRole('button', { name, exact: true });
   const field = (name: string) => page.getByLabel(name, { exact: true });
@@ -48,6 +78,16 @@ export function advisorAt(page: Page, language: 'nl' | 'en' = 'nl'): Advisor {
     await page.getByRole('option', { name: option, exact: true }).click();
   }
 
+  /** The mark that is seen is drawn over the radio button itself. */
+  async function mark(option: string): Promise<void> {
+    await page.getByRole('radio', { name: option }).check({ force: true });
+  }
+
+  async function visit(place: string): Promise<void> {
+    const navigation = page.getByRole('navigation', { name: words.frame.menu, exact: true });
+    await navigation.getByRole('button', { name: new RegExp(`^${place}`) }).click();
+  }
+
   async function readCode(): Promise<RecoveryCode> {
     const sheet = page.getByRole('region', { name: words.start.code.shown });
     await sheet.waitFor();
@@ -57,10 +97,13 @@ export function advisorAt(page: Page, language: 'nl' | 'en' = 'nl'): Advisor {
 
   return {
     words,
-    async makeVault(passphrase) {
+    async choosePassphrase(passphrase) {
       await button(words.start.welcome.make).click();
       await field(words.start.passphrase.label).fill(passphrase);
       await field(words.start.passphrase.repeat).fill(passphrase);
+    },
+    async makeVault(passphrase) {
+      await this.choosePassphrase(passphrase);
       await button(words.start.passphrase.next).click();
       const code = await readCode();
       await retypeCode(page, code);
@@ -71,6 +114,8 @@ export function advisorAt(page: Page, language: 'nl' | 'en' = 'nl'): Advisor {
     async typePassphrase(passphrase) {
       const box = page.locator('input[type=password]');
       await box.fill(passphrase);
+      // After a wrong one the button waits for a while.
+      await page.locator('button:not([aria-disabled=true])').and(button(words.start.locked.unlock)).waitFor();
       await box.press('Enter');
     },
     async unlock(passphrase) {
@@ -78,16 +123,41 @@ export function advisorAt(page: Page, language: 'nl' | 'en' = 'nl'): Advisor {
       await heading(words.cases.title).waitFor({ timeout: 120_000 });
     },
     async openCases() {
-      await page
-        .getByRole('navigation')
-        .getByRole('button', { name: new RegExp(`^${words.frame.cases}`) })
-        .click();
+      await visit(words.frame.cases);
       await heading(words.cases.title).waitFor();
     },
-    async createCase(intake) {
+    async openSettings() {
+      await visit(words.frame.settings);
+      await heading(words.settings.title).waitFor();
+    },
+    async openHelp() {
+      await page.keyboard.press('F1');
+      await heading(words.help.title).waitFor();
+    },
+    async preferLook({ language: spoken, theme }) {
+      await this.openSettings();
+      await mark(words.settings.themes[theme]);
+      await mark(spoken === 'nl' ? words.settings.dutch : words.settings.english);
+      await heading((spoken === 'nl' ? nl : en).settings.title).waitFor();
+    },
+    async startReferral({ organisation, language: written, notKnown, conversations }) {
+      await button(words.caseFile.refer).click();
+      await heading(words.referral.title).waitFor();
+      for (let index = 0; index < conversations; index += 1) {
+        await page.locator('.choice-row').nth(index).click();
+      }
+      await field(words.referral.organisation).fill(organisation);
+      await mark(written === 'nl' ? words.referral.dutch : words.referral.english);
+      await field(words.referral.notKnown).fill(notKnown);
+    },
+    async saveReferral() {
+      await button(words.referral.save).click();
+      await heading(words.referral.result.title).waitFor();
+    },
+    async startCase() {
       await page.keyboard.press('Control+n');
       await heading(words.cases.form.title).waitFor();
-      // A pseudonym is proposed first; typing before it came would leave both.
+      // Typing before the proposal came would leave both.
       await page.waitForFunction(
         (label) =>
           [...document.querySelectorAll('label')].some(
@@ -95,10 +165,13 @@ export function advisorAt(page: Page, language: 'nl' | 'en' = 'nl'): Advisor {
           ),
         words.cases.form.pseudonym,
       );
+    },
+    async createCase(intake) {
+      await this.startCase();
       await field(words.cases.form.pseudonym).fill(intake.pseudonym);
       await field(words.cases.form.openedOn).fill(typedDay(intake.openedOn));
       await choose(words.cases.form.channel, words.common.channel[intake.channel]);
-      await page.getByRole('radio', { name: words.common.track[intake.track] }).check({ force: true });
+      await mark(words.common.track[intake.track]);
       await field(words.cases.form.wish).fill(intake.wish);
       await field(words.cases.form.nonWish).fill(intake.nonWish);
       await button(words.cases.form.create).click();
@@ -114,16 +187,27 @@ export function advisorAt(page: Page, language: 'nl' | 'en' = 'nl'): Advisor {
       await button(words.caseFile.conversation.new).click();
       await field(words.caseFile.conversation.notes).waitFor();
     },
-    async writeConversation(content) {
+    async beginConversation({ heldOn, durationMinutes, contact }) {
       await this.startConversation();
-      await field(words.caseFile.conversation.day).fill(typedDay(content.heldOn));
-      await field(words.caseFile.conversation.duration).fill(String(content.durationMinutes));
-      await choose(words.caseFile.conversation.contact, words.common.contact[content.contact]);
-      await field(words.caseFile.conversation.notes).fill(content.notes);
-      await page.keyboard.press('Control+s');
-      await this.saved();
+      await field(words.caseFile.conversation.day).fill(typedDay(heldOn));
+      await field(words.caseFile.conversation.duration).fill(String(durationMinutes));
+      await choose(words.caseFile.conversation.contact, words.common.contact[contact]);
+      await field(words.caseFile.conversation.notes).focus();
+    },
+    async openNewestConversation() {
+      await page.locator('.conversation-row').first().click();
+      await field(words.caseFile.conversation.notes).waitFor();
+    },
+    async finishConversation() {
       await button(words.caseFile.conversation.finish).click();
       await field(words.caseFile.conversation.notes).waitFor({ state: 'detached' });
+    },
+    async writeConversation({ notes, ...facts }) {
+      await this.beginConversation(facts);
+      await field(words.caseFile.conversation.notes).fill(notes);
+      await page.keyboard.press('Control+s');
+      await this.saved();
+      await this.finishConversation();
     },
     async saved() {
       const said = new RegExp(words.common.save.saved.split('{{time}}')[0]?.trim() ?? '');
