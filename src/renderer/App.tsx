@@ -8,6 +8,7 @@ import './styles/cases.css';
 import './styles/case.css';
 import './styles/referral.css';
 import './styles/palette.css';
+import './styles/forced-colors.css';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { flushSync } from 'react-dom';

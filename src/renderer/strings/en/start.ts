@@ -162,7 +162,7 @@ export const start: Strings['start'] = {
   },
   findings: {
     title: 'Something was put right while opening',
-    dismiss: 'Read',
+    dismiss: 'Understood',
     'keys-rolled-back':
       'The keys are older than your vault. An old copy may have been put back. Your conversations can be read; ask your administrator.',
     'keys-slot-repaired': 'One of the two keys files was damaged. Luwte repaired it from the other.',
