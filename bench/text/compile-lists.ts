@@ -111,19 +111,18 @@ const dutchWords = new Set(
 );
 write('dutch-words', withoutDerived(dutchWords));
 
-// PN marks what takes the genitive of a name; PI marks towns and regions by their inhabitants, Gs, Gl, Gw and Sv the
-// parts of the world. What is a common noun besides (Za, Zb) is no help in telling names.
+// PN marks what takes the genitive of a name, PI what has inhabitants: towns and regions.
 const capitalised = dutch.filter((entry) => /^\p{Lu}[\p{Ll}\p{Lu}]+$/u.test(entry.word));
-const named = capitalised.filter((entry) => entry.flags.includes('PN'));
-const placeFlags = ['PI', 'Gs', 'Gl', 'Gw', 'GL', 'GW'];
-const isPlace = (entry: Entry): boolean => entry.flags.some((flag) => placeFlags.includes(flag));
+const isTown = (entry: Entry): boolean => entry.flags.includes('PI');
 write(
   'names',
-  named.filter((entry) => !isPlace(entry)).map((entry) => fold(entry.word)),
+  capitalised
+    .filter((entry) => entry.flags.includes('PN') && !isTown(entry))
+    .map((entry) => fold(entry.word)),
 );
 write(
   'places',
-  capitalised.filter((entry) => entry.flags.includes('PI')).map((entry) => fold(entry.word)),
+  capitalised.filter(isTown).map((entry) => fold(entry.word)),
 );
 
 const english = readEntries(englishFolder, 1);

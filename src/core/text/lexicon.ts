@@ -112,3 +112,7 @@ export function isWordName(word: string): boolean {
 export function isListedPlace(word: string): boolean {
   return ownPlaces.has(word) || places().has(word) || countries.has(word);
 }
+
+/** Compounds that name people by what they do or bodies of people: they speak in notes and are nobody's name. */
+export const personNoun =
+  /(?:medewerk(?:st)?ers?|leiders?|leidster|hoofd|arts|chef|collegas?|adviseurs?|managers?|leden|lid|raad|bestuur|team|dienst|afdeling|groep|bureau|genoten?|genote|vrouw|man|vriendin|vriend|moeder|vader|ambtenaar|personeel|persoon|personen|functionaris|lezer|meldster|melders?|gever|geefster|secretaris|directeur|partner|coach)$/;

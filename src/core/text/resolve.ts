@@ -1,4 +1,5 @@
 import type { Candidate, FindingKind } from './finding';
+import { functionWords, particles } from './lists/context-words';
 
 /** Which kind a piece of text is given where two rules claim it; earlier wins. */
 const precedence: readonly FindingKind[] = [
@@ -30,6 +31,7 @@ function rank(candidate: Candidate): number {
   if (kind <= precedence.indexOf('age')) return kind * 10 + certainty;
   if (code === 'known-unit') return 200 + certainty;
   if (code === 'known-person') return 210 + certainty * 5;
+  if (candidate.kind === 'organisation' && code === 'written-form') return 215;
   if (candidate.kind === 'unit' && code === 'label-before') return 225;
   if (candidate.kind === 'function-title' || candidate.kind === 'unit') return 290 + kind + certainty * 30;
   return 220 + certainty * 30 + kind;
@@ -66,10 +68,18 @@ function freePieces(candidate: Candidate, taken: Uint8Array, text: string): Cand
     let end = at;
     while (end < candidate.end && taken[end] === 0) end += 1;
     const piece = trim({ ...candidate, start: at, end }, text);
-    if (piece && (piece.end - piece.start > 1 || candidate.end - candidate.start <= 2)) pieces.push(piece);
+    const whole = piece?.start === candidate.start && piece.end === candidate.end;
+    if (piece && (whole || saysSomething(text.slice(piece.start, piece.end)))) pieces.push(piece);
     at = end;
   }
   return pieces;
+}
+
+/** What is left of a weaker candidate counts when it is more than a letter or words of the grammar. */
+function saysSomething(piece: string): boolean {
+  return piece
+    .split(/[^\p{L}\p{N}]+/u)
+    .some((word) => word.length > 1 && !functionWords.has(word) && !particles.has(word));
 }
 
 /** Takes white space and, where something was cut off, loose signs from both ends. */

@@ -137,7 +137,7 @@ export const wordNames = words(`
 /** Given names that are words in theory: in notes they are people. */
 export const plainNames = words(`
   jan piet kees rob sam bas tim tom rik bram wout lex els bea mies klaas guus noor hans stijn ruben floris tobias mats
-  mees teun fleur jade iris roos mark ben sjaak truus linde sterre merel pim puck saar max rens
+  mees teun fleur jade iris roos mark sjaak truus linde sterre merel pim puck saar rens
 `);
 
 /** Surnames that are things too, which open a sentence without an article. */

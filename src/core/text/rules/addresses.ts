@@ -114,6 +114,14 @@ function endsLikeStreet(word: string, ends: readonly string[]): boolean {
 function nameStart(scan: Scan, index: number): number {
   let first = index;
   for (let back = index - 1; back >= Math.max(0, index - 7); back -= 1) {
+    // "1e Helmersstraat"
+    if (
+      /^(?:e|de|ste)$/.test(scan.tokens[back]?.lower ?? '') &&
+      scan.tokens[back - 1]?.kind === 'number' &&
+      isGlued(scan, back)
+    ) {
+      return back - 1;
+    }
     const token = scan.tokens[back];
     const next = scan.tokens[back + 1];
     if (!token || !next || next.lines > 0) break;
@@ -239,6 +247,7 @@ const numberedThings = new Set(
 /** A street whose name gives nothing away ("de Meent 12"): a capital and a house number, where somebody lives or sits. */
 function bareStreet(scan: Scan, token: Token): Marked | undefined {
   if (token.shape !== 'capital' || functionWords.has(token.lower)) return undefined;
+  if (isListedPlace(token.lower) || scan.tokens[token.index + 1]?.text === ',') return undefined;
   const number = houseNumberAfter(scan, token.index);
   if (number === undefined) return undefined;
   const first = nameStart(scan, token.index);

@@ -86,6 +86,8 @@ function dayAndMonth(scan: Scan, at: number): number | undefined {
   if (scan.tokens[next]?.lower === 'of') next += 1;
   const month = scan.tokens[next];
   if (!month || !months.has(month.lower) || month.lines > 1) return undefined;
+  // "2e Jan Steenstraat" is a street.
+  if (month.text === 'Jan' && scan.tokens[next + 1]?.shape === 'capital') return undefined;
   return yearAfter(scan, next) ?? next;
 }
 
@@ -196,6 +198,11 @@ function ageFrom(scan: Scan, at: number, age: number): number | undefined {
   const decimal = /^[.,]$/.test(after?.text ?? '') && scan.tokens[at + 2]?.spaced === false;
   if (ends && person && !decimal && age >= 16 && /^(?:is|was|wordt|werd|ben|turned|am)$/.test(before))
     return at;
+  // "(v, 43)" and "(43, m)"
+  const sexBefore =
+    before === ',' && /^[mvx]$/.test(scan.tokens[at - 2]?.lower ?? '') && scan.tokens[at - 3]?.text === '(';
+  const sexAfter = before === '(' && after?.text === ',' && /^[mvx]$/.test(scan.tokens[at + 2]?.lower ?? '');
+  if (sexBefore || sexAfter) return at;
   const bracketed = before === '(' && scan.tokens[at + 1]?.text === ')';
   return bracketed && scan.tokens[at]?.kind === 'number' && scan.tokens[at - 2]?.shape === 'capital'
     ? at

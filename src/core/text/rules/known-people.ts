@@ -79,7 +79,10 @@ function certaintyOf(scan: Scan, token: Token, match: PartMatch, supported: bool
   if (grammar && (!capital || opens)) return undefined;
   if (!capital && match.match !== 'genitive' && isWord(token.lower))
     return match.match === 'diminutive' ? 'possible' : undefined;
-  if (match.match === 'genitive') return match.wordLike && !capital ? 'possible' : 'likely';
+  if (match.match === 'genitive') {
+    if (!capital && isWord(token.lower)) return undefined;
+    return match.wordLike && !capital ? 'possible' : 'likely';
+  }
   return capital && !opens ? 'likely' : 'possible';
 }
 

@@ -1,5 +1,5 @@
 import type { Candidate, Reason } from '../finding';
-import { isListedName, isListedPlace, isWord } from '../lexicon';
+import { isListedName, isListedPlace, isPlainWord, isWord, personNoun } from '../lexicon';
 import {
   closings,
   functionWords,
@@ -40,7 +40,11 @@ function mayBeName(scan: Scan, token: Token | undefined): token is Token {
   if (!/[aeiouy]/.test(lower) && token.text.length > 1 && token.text.length < 6 && !isListedName(lower))
     return false;
   if (token.shape === 'upper' && token.text.length < 5 && !isListedName(lower)) return false;
-  return !isWord(lower) || isListedName(lower);
+  if (!isWord(lower) || isListedName(lower)) return true;
+  // "Bouwman", "Nagelhout": joined words that no list has as one.
+  return (
+    token.shape === 'capital' && !isPlainWord(lower) && !personNoun.test(lower) && token.text.length < 13
+  );
 }
 
 /** Reads words of a name from `at` on in the same line, and gives the last of them. */

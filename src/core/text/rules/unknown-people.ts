@@ -1,5 +1,5 @@
 import type { Candidate, Certainty, Reason } from '../finding';
-import { isListedName, isListedPlace, isWord } from '../lexicon';
+import { isListedName, isListedPlace, isPlainWord, isWord, personNoun } from '../lexicon';
 import {
   functionWords,
   particles,
@@ -114,6 +114,16 @@ function judgeRun(scan: Scan, run: NameRun): Judged | undefined {
     return looksForeignToLists(run)
       ? { certainty: 'possible', reason: { code: 'unknown-word', cue: strange[0]?.lower ?? '' } }
       : undefined;
+  }
+  const [only] = run.core;
+  if (opens && run.core.length === 1 && only !== undefined) {
+    const human = verb !== undefined && speechVerbs.has(verb);
+    if (plainNames.has(only.lower))
+      return { certainty: human ? 'likely' : 'possible', reason: { code: 'listed-name' } };
+    // "Zaagmans vertelde": two words joined that no list has as one, where only a person can stand.
+    if (human && !isPlainWord(only.lower) && !personNoun.test(only.lower) && only.text.length < 13) {
+      return { certainty: 'possible', reason: { code: 'verb-beside', cue: verb } };
+    }
   }
   // From here on every word of the run is a word of the language.
   if (!opens && run.particle && (listed.length > 0 || !isArticleOnly(scan, run)))
