@@ -12,6 +12,8 @@ export const chromiumSwitches: readonly (readonly [name: string, value?: string]
   ['host-resolver-rules', 'MAP * ~NOTFOUND'],
   ['proxy-server', 'http://127.0.0.1:9'],
   ['proxy-bypass-list', '<-loopback>'],
+  // Hiding addresses behind mDNS names joins a multicast group, which the whole local network hears of.
+  ['disable-features', 'WebRtcHideLocalIpsWithMdns'],
   ['disable-background-networking'],
   ['disable-component-update'],
   ['disable-domain-reliability'],

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { advisorAt } from '../../tools/demo/advisor';
@@ -16,9 +17,18 @@ const elsewhere = [
 ];
 
 const backEnds = [
-  { name: 'LevelDB', args: [] },
-  { name: 'SQLite', args: ['--enable-features=IdbSqliteOnDiskRollout:stage/UseSqliteForNewStores'] },
+  { name: 'LevelDB', args: [], isOwn: (file: string) => /MANIFEST-\d+$/.test(file) },
+  {
+    name: 'SQLite',
+    args: ['--enable-features=IdbSqliteOnDiskRollout:stage/UseSqliteForNewStores'],
+    isOwn: (file: string) => readFileSync(file).subarray(0, 15).toString() === 'SQLite format 3',
+  },
 ];
+
+/** The files of IndexedDB are what this back end writes: without this the two runs might be the same. */
+function databaseFiles(luwte: Luwte, isOwn: (file: string) => boolean): string[] {
+  return filesBelow(luwte.profile).filter((file) => file.includes('IndexedDB') && isOwn(file));
+}
 
 function lookFor(luwte: Luwte, canary: string, since: number) {
   const files = new Set([
@@ -28,7 +38,7 @@ function lookFor(luwte: Luwte, canary: string, since: number) {
   return findCanary(files, canary);
 }
 
-for (const { name, args } of backEnds) {
+for (const { name, args, isOwn } of backEnds) {
   test(`a note's text is in no byte that IndexedDB on ${name}, or anything else, left behind`, async ({
     luwte,
   }) => {
@@ -46,6 +56,7 @@ for (const { name, args } of backEnds) {
     page = await luwte.lock();
     await advisorAt(page).unlock(passphrase);
     await luwte.close();
+    expect(databaseFiles(luwte, isOwn)).not.toEqual([]);
     expect(lookFor(luwte, canary, since)).toEqual([]);
   });
 

@@ -44,6 +44,7 @@ function open(): OpenVault {
 function receive(derived: MessagePort): Promise<DeriveAnswer> {
   return new Promise((resolve) => {
     derived.addEventListener('message', (event: MessageEvent<DeriveAnswer>) => {
+      performance.mark('key-derived');
       resolve(event.data);
       derived.close();
     });
@@ -54,9 +55,13 @@ function receive(derived: MessagePort): Promise<DeriveAnswer> {
 /** Takes the opened vault into use and fills the catalogue while the advisor is already looking at the list. */
 function enter(opened: OpenVault): Opened {
   vault = opened;
+  performance.mark('vault-opened');
   void opened.catalogue
     .fill()
-    .then(() => listener({ kind: 'index-completed' }))
+    .then(() => {
+      performance.mark('index-completed');
+      listener({ kind: 'index-completed' });
+    })
     // What was deleted before a power cut is not yet gone.
     .then(() => opened.rekeying.finish());
   return { findings: opened.findings };
