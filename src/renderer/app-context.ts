@@ -24,7 +24,6 @@ export interface Host {
 }
 
 export type MenuCommand = EventValue<'menu:chosen'>;
-export type SavedDocument = Answer<'document:save'>;
 export type { AppDescription, Preferences };
 
 /**

@@ -1,4 +1,4 @@
-import { Label, Radio, RadioGroup } from 'react-aria-components';
+import { Label, RadioButton, RadioField, RadioGroup, Text } from 'react-aria-components';
 
 export interface ChooseOneProperties<Value extends string> {
   readonly label: string;
@@ -15,13 +15,17 @@ export function ChooseOne<Value extends string>(properties: ChooseOneProperties<
       <Label className={labelUnseen ? 'unseen' : 'field-label'}>{label}</Label>
       <div className="choices-options">
         {options.map((option) => (
-          <Radio key={option.value} value={option.value} className="choice">
-            <span className="choice-mark" aria-hidden="true" />
-            <span>
+          <RadioField key={option.value} value={option.value}>
+            <RadioButton className="choice">
+              <span className="choice-mark" aria-hidden="true" />
               {option.name}
-              {option.hint && <span className="choice-hint">{option.hint}</span>}
-            </span>
-          </Radio>
+            </RadioButton>
+            {option.hint && (
+              <Text slot="description" className="choice-hint">
+                {option.hint}
+              </Text>
+            )}
+          </RadioField>
         ))}
       </div>
     </RadioGroup>

@@ -65,6 +65,15 @@ export const referral: Strings['referral'] = {
     another: 'Make another document',
   },
   cancelled: 'Not saved: you closed the window. No file was made.',
+  place: {
+    conversation: 'conversation of {{day}}',
+    wish: 'what the reporter wants',
+    nonWish: 'what the reporter does not want',
+    notKnown: 'what is not known',
+    copyFor: 'recipient',
+    organisation: 'organisation',
+    elsewhere: 'somewhere in the document',
+  },
   failure: {
     'nothing-chosen': 'No PDF was made: no conversation is chosen. Choose one first.',
     'characters-missing':

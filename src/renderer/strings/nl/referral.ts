@@ -63,6 +63,15 @@ export const referral = {
     another: 'Nog een stuk maken',
   },
   cancelled: 'Niet bewaard: u sloot het venster. Er is geen bestand gemaakt.',
+  place: {
+    conversation: 'gesprek van {{day}}',
+    wish: 'wat de melder wil',
+    nonWish: 'wat de melder niet wil',
+    notKnown: 'wat niet bekend is',
+    copyFor: 'ontvanger',
+    organisation: 'organisatie',
+    elsewhere: 'ergens in het stuk',
+  },
   failure: {
     'nothing-chosen': 'Er is geen pdf gemaakt: er is geen gesprek gekozen. Kies er eerst een.',
     'characters-missing':

@@ -80,7 +80,7 @@ export function Wish({ caseId, field, text }: WishProperties) {
           }}
         />
       ) : (
-        <p className={typed === '' ? 'wish-text soft' : 'wish-text'} onDoubleClick={() => setEditing(true)}>
+        <p className={typed === '' ? 'wish-text soft' : 'wish-text'}>
           {typed === '' ? t('caseFile.notWritten') : typed}
         </p>
       )}

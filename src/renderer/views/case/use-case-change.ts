@@ -19,13 +19,14 @@ export interface CaseChange {
  * Saves changes of a case after a pause in typing, and at once when the screen or the vault closes. What could not be
  * saved is kept and tried again.
  */
-export function useCaseChange(caseId: RecordId, onSaved: () => void): CaseChange {
+export function useCaseChange(caseId: RecordId, onSaved: () => Promise<void>): CaseChange {
   const { vault, host, beforeLock } = useApp();
   const [state, setState] = useState<SaveState | null>(null);
   const pending = useRef<Partial<CaseIntake>>({});
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const savedAt = useRef<number | null>(null);
   const mounted = useRef(true);
+  const retry = useRef(() => {});
 
   const flush = useCallback(() => {
     clearTimeout(timer.current);
@@ -36,14 +37,14 @@ export function useCaseChange(caseId: RecordId, onSaved: () => void): CaseChange
       pending.current = { ...part, ...pending.current };
       if (!mounted.current) return;
       setState({ kind: 'not-saved', reason, savedUntil: savedAt.current });
-      timer.current = setTimeout(flush, retryMilliseconds);
+      timer.current = setTimeout(() => retry.current(), retryMilliseconds);
     };
     vault.changeCase(caseId, part).then(
       (changed) => {
         if (!changed.ok)
           return failed(changed.error.type === 'not-saved' ? changed.error.reason : 'input-output');
         savedAt.current = host.now();
-        onSaved();
+        void onSaved();
         if (mounted.current && Object.keys(pending.current).length === 0) {
           setState({ kind: 'saved', at: savedAt.current });
         }
@@ -55,6 +56,7 @@ export function useCaseChange(caseId: RecordId, onSaved: () => void): CaseChange
   useEffect(() => beforeLock(flush), [beforeLock, flush]);
   useEffect(() => {
     mounted.current = true;
+    retry.current = flush;
     return () => {
       flush();
       mounted.current = false;

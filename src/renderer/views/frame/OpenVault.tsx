@@ -58,7 +58,8 @@ function VaultFrame({ findings }: { readonly findings: readonly OpeningFinding[]
   useEffect(
     () =>
       onCommand((command) => {
-        if (command === 'search') return setSearching((open) => !open);
+        // A menu may repeat what the keyboard said; the palette must not close again by that.
+        if (command === 'search') return setSearching(true);
         if (command === 'save' || command === 'lock') return;
         setSearching(false);
         go({ 'new-case': places.newCase, settings: places.settings, help: places.help }[command]);

@@ -35,8 +35,8 @@ export function DayField({ label, day, onChange, look = 'box' }: DayFieldPropert
   const type = (text: string) => {
     setTyped(text);
     setComplains(false);
-    const day = readDay(text, today);
-    onChange(day.kind === 'day' ? day.day : null);
+    const now = readDay(text, today);
+    onChange(now.kind === 'day' ? now.day : null);
   };
   const leave = () => {
     if (read && read.kind !== 'day') setComplains(true);

@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react';
-import { Checkbox } from 'react-aria-components';
+import { CheckboxButton, CheckboxField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { ConversationRecord } from '../../../core/cases/conversation';
 import type { RecordId } from '../../../core/cases/values';
@@ -20,24 +20,25 @@ export function ConversationChoice({ conversations, chosen, onChoose }: Conversa
     <ul className="choice-rows">
       {conversations.map((record) => (
         <li key={record.id}>
-          <Checkbox
-            className="checkbox choice-row"
+          <CheckboxField
             isSelected={chosen.has(record.id)}
             onChange={(goesAlong) => onChoose(record.id, goesAlong)}
           >
-            <span className="checkbox-mark" aria-hidden="true">
-              <Check className="icon-small" strokeWidth={3} />
-            </span>
-            <span className="choice-row-facts">
-              <strong>{saying.full(record.heldOn)}</strong>
-              <span className="soft">{t(`common.contact.${record.contact}`)}</span>
-            </span>
-            <span className="choice-row-excerpt soft">
-              {record.notes.trim() === ''
-                ? t('caseFile.conversation.empty')
-                : record.notes.trim().slice(0, longestExcerpt)}
-            </span>
-          </Checkbox>
+            <CheckboxButton className="checkbox choice-row">
+              <span className="checkbox-mark" aria-hidden="true">
+                <Check className="icon-small" strokeWidth={3} />
+              </span>
+              <span className="choice-row-facts">
+                <strong>{saying.full(record.heldOn)}</strong>
+                <span className="soft">{t(`common.contact.${record.contact}`)}</span>
+              </span>
+              <span className="choice-row-excerpt soft">
+                {record.notes.trim() === ''
+                  ? t('caseFile.conversation.empty')
+                  : record.notes.trim().slice(0, longestExcerpt)}
+              </span>
+            </CheckboxButton>
+          </CheckboxField>
         </li>
       ))}
     </ul>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { plainTyping } from '../../components/plain-typing';
 import { boxCount, checkBox, cleanTyping, lengthOf } from './retyped-code';
@@ -6,7 +6,7 @@ import { boxCount, checkBox, cleanTyping, lengthOf } from './retyped-code';
 export interface CodeBoxesProperties {
   readonly boxes: readonly string[];
   readonly firstRef: RefObject<HTMLInputElement | null>;
-  /** The number of the group that differs, counted from 1. */
+  /** The box that differs from the code, counted from 0; it takes the focus. */
   readonly wrong: number | null;
   readonly onChange: (boxes: string[]) => void;
 }
@@ -17,6 +17,10 @@ export function CodeBoxes({ boxes, firstRef, wrong, onChange }: CodeBoxesPropert
   const [refusal, setRefusal] = useState('');
   const fields = useRef<(HTMLInputElement | null)[]>([]);
   const refusalId = useId();
+
+  useEffect(() => {
+    if (wrong !== null) fields.current[wrong]?.focus();
+  }, [wrong]);
 
   const type = (box: number, typed: string) => {
     const { text, refused } = cleanTyping(typed, box);
@@ -56,7 +60,7 @@ export function CodeBoxes({ boxes, firstRef, wrong, onChange }: CodeBoxesPropert
               aria-label={
                 box === checkBox ? t('start.code.checkLong') : t('start.code.group', { number: box + 1 })
               }
-              aria-invalid={wrong === box + 1 || undefined}
+              aria-invalid={wrong === box || undefined}
               aria-describedby={refusalId}
               value={text}
               onChange={(event) => type(box, event.currentTarget.value)}

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/Button';
 import type { IssuedCode } from './MakeVault';
@@ -11,6 +12,15 @@ export interface CodeSheetProperties {
 /** The code on its sheet. It can be read, not selected and not copied; while it is retyped it is not there at all. */
 export function CodeSheet({ code, hidden, onShow }: CodeSheetProperties) {
   const { t } = useTranslation();
+  useEffect(() => {
+    const refuse = (event: Event) => event.preventDefault();
+    document.addEventListener('copy', refuse, { capture: true });
+    document.addEventListener('cut', refuse, { capture: true });
+    return () => {
+      document.removeEventListener('copy', refuse, { capture: true });
+      document.removeEventListener('cut', refuse, { capture: true });
+    };
+  }, []);
   if (hidden) {
     return (
       <section className="code-sheet code-sheet-hidden" aria-label={t('start.code.shown')}>
@@ -24,12 +34,7 @@ export function CodeSheet({ code, hidden, onShow }: CodeSheetProperties) {
   }
   return (
     <>
-      <section
-        className="code-sheet"
-        aria-label={t('start.code.shown')}
-        onCopy={(event) => event.preventDefault()}
-        onContextMenu={(event) => event.preventDefault()}
-      >
+      <section className="code-sheet" aria-label={t('start.code.shown')}>
         <dl className="code-groups">
           {code.groups.map((group, index) => (
             <div key={index}>

@@ -51,9 +51,9 @@ export function RecoveryCode({ code, onBack, onConfirmed }: RecoveryCodeProperti
     if (!failure) return null;
     if (failure.type === 'already-present') return t('start.code.alreadyPresent');
     if (failure.type === 'not-saved') return t(`start.code.notSaved.${failure.reason}`);
-    return failure.group > checkBox
+    return failure.group === checkBox
       ? t('start.code.mismatchCheck')
-      : t('start.code.mismatch', { group: failure.group });
+      : t('start.code.mismatch', { group: failure.group + 1 });
   };
 
   const aside = (['where', 'who', 'why'] as const).map((topic) => ({

@@ -1,6 +1,6 @@
 import type { ZxcvbnFactory } from '@zxcvbn-ts/core';
 
-export const shortestPassphrase = 15;
+const shortestPassphrase = 15;
 const fewestWords = 6;
 
 /** Guesses, as powers of ten: below the first a patient attacker may win; the second is about six random words. */
@@ -15,7 +15,7 @@ export type PassphraseStrength =
   | { readonly kind: 'strong' };
 
 /** True where length or number of words lets a passphrase be judged at all. */
-export function isLongEnough(passphrase: string): boolean {
+function isLongEnough(passphrase: string): boolean {
   const words = passphrase.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length >= 3);
   return [...passphrase.normalize('NFKC')].length >= shortestPassphrase || words.length >= fewestWords;
 }

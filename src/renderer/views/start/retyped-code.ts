@@ -1,6 +1,6 @@
 /** The recovery code as it is retyped: eight groups of four and one check character, in Crockford's base 32. */
 
-export const groupLength = 4;
+const groupLength = 4;
 export const boxCount = 9;
 
 /** Index of the box that holds the check character. */
@@ -17,15 +17,13 @@ export interface CleanedTyping {
 }
 
 /**
- * Makes typed characters those of the code: upper case, `I` and `L` as 1, `O` as 0, no spaces or dashes. The check
- * character may also be one of `*~$=U`, which Crockford adds for it.
+ * Makes typed characters those of the code: upper case, `I` and `L` as 1, `O` as 0, no spaces or dashes.
  */
 export function cleanTyping(text: string, box: number): CleanedTyping {
-  const allowed = box === checkBox ? /[0-9A-HJKMNP-TV-Z*~$=U]/ : /[0-9A-HJKMNP-TV-Z]/;
   let cleaned = '';
   let refused: string | null = null;
   for (const typed of text.toUpperCase().replace(/[\s-]/g, '').replace(/[IL]/g, '1').replace(/O/g, '0')) {
-    if (allowed.test(typed)) cleaned += typed;
+    if (/[0-9A-HJKMNP-TV-Z]/.test(typed)) cleaned += typed;
     else refused ??= typed;
   }
   return { text: cleaned.slice(0, lengthOf(box)), refused };

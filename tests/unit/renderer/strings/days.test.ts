@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CalendarDay } from '../../../../src/core/cases/values';
+import { type CalendarDay, isCalendarDay } from '../../../../src/core/cases/values';
 import { moveDay, readDay, sayDay, sayTime, sayWeekday } from '../../../../src/renderer/strings/days';
 
 const today = '2026-11-12' as CalendarDay;
@@ -64,7 +64,7 @@ describe('a typed day', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[0-9a-z /.-]{0,20}$/)), (text) => {
         const typed = readDay(text, today);
-        if (typed.kind === 'day') expect(moveDay(moveDay(typed.day, 1), -1)).toBe(typed.day);
+        expect(typed.kind !== 'day' || isCalendarDay(typed.day)).toBe(true);
       }),
     );
   });
