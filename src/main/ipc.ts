@@ -22,7 +22,7 @@ export function openGate(handlers: Handlers, ourPage: () => WebContents | null):
   }
 }
 
-export function isFromOurPage(
+function isFromOurPage(
   event: Pick<IpcMainInvokeEvent, 'sender' | 'senderFrame'>,
   page: WebContents | null,
 ): boolean {

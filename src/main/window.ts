@@ -1,5 +1,6 @@
 import { BrowserWindow } from 'electron';
 import { startAddress } from './origin';
+import { isAlive } from './process-life';
 
 export interface WindowWishes {
   readonly preload: string;
@@ -57,15 +58,5 @@ export async function endWindow(window: BrowserWindow): Promise<void> {
     if (round === 10) process.kill(id, 'SIGKILL');
     if (round === 50) return;
     await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-}
-
-function isAlive(id: number): boolean {
-  if (id <= 0) return false;
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch {
-    return false;
   }
 }

@@ -1,15 +1,11 @@
-import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Bridge } from '../../src/bridge';
 import { channels } from '../../src/bridge';
+import { isAlive } from '../../src/main/process-life';
+import { launchChromiumRuntime } from '../../tools/chromium-runtime/launch';
 import { electronOnly } from '../../tools/gates/e2e';
-import { expect, test } from './support/luwte';
-
-declare global {
-  interface Window {
-    readonly luwte: Bridge;
-  }
-}
+import { mainBundle } from './support/built';
+import { expect, lockKeys, test } from './support/luwte';
 
 test.describe('the page', () => {
   test('comes with the whole set of headers', async ({ luwte }) => {
@@ -258,6 +254,15 @@ test.describe('a window', () => {
     expect(locked).toMatchObject({ reason: 'idle', appended: true });
   });
 
+  test('is locked by its keys, whatever has the focus', async ({ luwte }) => {
+    const page = await luwte.launch();
+    // Keys that a test presses do not reach the menu of a real system.
+    const press = () =>
+      luwte.runtime === 'preview' ? page.keyboard.press('Control+l') : luwte.running().chooseMenu(lockKeys);
+    const fresh = await luwte.lock(press);
+    expect((await fresh.evaluate(() => window.luwte.app.describe())).locked?.reason).toBe('asked');
+  });
+
   test('that is closed ends Luwte', async ({ luwte }) => {
     const page = await luwte.launch();
     const old = await luwte.running().rendererProcessId();
@@ -267,78 +272,18 @@ test.describe('a window', () => {
   });
 });
 
-test.describe('what lies on disk', () => {
-  test('is for its owner only', async ({ luwte }) => {
-    const page = await luwte.launch();
-    await page.evaluate(() =>
-      window.luwte.journal.begin({ vaultId: '0'.repeat(32), generation: 1, baseSequence: 0 }),
-    );
-    await luwte.close();
-    expect(lstatSync(luwte.profile).mode & 0o777).toBe(0o700);
-    const open = below(luwte.profile).filter((path) => {
-      const { mode } = lstatSync(path);
-      return !lstatSync(path).isSymbolicLink() && (mode & 0o077) !== 0;
-    });
-    expect(open).toEqual([]);
-    expect(existsSync(join(luwte.profile, 'vault.journal.1'))).toBe(true);
+test('a packaged Luwte that is given a switch says so and quits, having opened nothing', async ({
+  luwte,
+}) => {
+  const runtime = await launchChromiumRuntime({
+    mainBundle,
+    profile: luwte.profile,
+    packaged: true,
+    argv: ['--remote-debugging-port=9222'],
   });
-
-  test('keeps what was preferred over a restart', async ({ luwte }) => {
-    const page = await luwte.launch();
-    const preferred = { language: 'en', theme: 'dark', idleMinutes: 7 } as const;
-    await page.evaluate((wanted) => window.luwte.app.prefer(wanted), preferred);
-    const again = await luwte.restart();
-    expect((await again.evaluate(() => window.luwte.app.describe())).preferences).toEqual(preferred);
-  });
-
-  test('is there after a kill', async ({ luwte }) => {
-    const page = await luwte.launch();
-    const head = await page.evaluate(async () => {
-      await window.luwte.journal.begin({ vaultId: '0'.repeat(32), generation: 1, baseSequence: 0 });
-      const id = 'a'.repeat(32) as never;
-      const entry = { recordId: id, owner: id, version: 1, envelope: new Uint8Array(5_000).fill(9) };
-      return window.luwte.journal.append({ generation: 1, entries: [entry] });
-    });
-    await luwte.kill();
-    const again = await luwte.launch();
-    const listed = await again.evaluate(() => window.luwte.journal.list());
-    expect(head).toMatchObject({ ok: true, value: { sequence: 1 } });
-    expect(listed).toMatchObject({ ok: true, value: { journals: [{ lastSequence: 1, tornTail: false }] } });
-  });
-
-  test('takes no more when it is full, says so, and recovers', async ({ luwte }) => {
-    const page = await luwte.launch();
-    const begin = () =>
-      page.evaluate(() =>
-        window.luwte.journal.begin({ vaultId: '0'.repeat(32), generation: 1, baseSequence: 0 }),
-      );
-    await luwte.running().failDisk('ENOSPC');
-    expect(await begin()).toEqual({ ok: false, error: { type: 'disk-full' } });
-    await luwte.running().failDisk(null);
-    expect(await begin()).toMatchObject({ ok: true });
-  });
-
-  test('is a document only where the advisor says', async ({ luwte }) => {
-    const page = await luwte.launch();
-    const save = () =>
-      page.evaluate(() =>
-        window.luwte.document.save({ suggestedName: 'brief.pdf', content: new Uint8Array([37, 80, 68, 70]) }),
-      );
-    await luwte.running().answerSaveDialog(null);
-    expect(await save()).toEqual({ ok: true, value: { kind: 'cancelled' } });
-    const path = join(luwte.profile, '..', 'gekozen.pdf');
-    await luwte.running().answerSaveDialog(path);
-    expect(await save()).toEqual({ ok: true, value: { kind: 'saved', fileName: 'gekozen.pdf' } });
-    expect(readFileSync(path, 'utf8')).toBe('%PDF');
-  });
-});
-
-test('a copy leaves the clipboard when Luwte is locked', async ({ luwte }) => {
-  const page = await luwte.launch();
-  await page.evaluate(() => window.luwte.clipboard.copy('een zin'));
-  expect(await luwte.running().clipboardText()).toBe('een zin');
-  await luwte.lock();
-  await expect.poll(() => luwte.running().clipboardText()).toBe('');
+  expect(await runtime.exited).toBe(1);
+  expect(runtime.errors).toEqual([expect.stringContaining('--remote-debugging-port=9222')]);
+  expect(existsSync(join(luwte.profile, 'session'))).toBe(false);
 });
 
 test.describe('only the real one', { tag: electronOnly }, () => {
@@ -370,16 +315,3 @@ test.describe('only the real one', { tag: electronOnly }, () => {
     expect(hidden).toBe(true);
   });
 });
-
-function isAlive(id: number): boolean {
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function below(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name));
-}

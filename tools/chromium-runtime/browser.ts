@@ -1,4 +1,5 @@
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import { isAlive } from '../../src/main/process-life';
 
 export interface BrowserWishes {
   readonly executable: string;
@@ -132,15 +133,6 @@ export async function launchBrowser(wishes: BrowserWishes): Promise<Browser> {
     processes,
     close: () => context.close(),
   };
-}
-
-export function isAlive(id: number): boolean {
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function kill(id: number): void {

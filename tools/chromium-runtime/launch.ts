@@ -115,8 +115,13 @@ export async function launchChromiumRuntime(options: LaunchOptions): Promise<Chr
     exit,
   });
 
-  await evaluateMain(options, profile, standIn, timers.globals);
-  if (!ended) await openBrowser();
+  try {
+    await evaluateMain(options, profile, standIn, timers.globals);
+    if (!ended) await openBrowser();
+  } catch (error) {
+    exit(1);
+    throw error;
+  }
 
   async function openBrowser(): Promise<void> {
     const executable = options.executable ?? findChromium();

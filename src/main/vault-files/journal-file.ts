@@ -84,7 +84,7 @@ export function place(content: FrameContent, offset: number, at: JournalPosition
 }
 
 /** Cuts the file back to `byteLength` and makes that last. */
-export async function cutTail(fs: FileSystem, path: string, byteLength: number): Promise<void> {
+async function cutTail(fs: FileSystem, path: string, byteLength: number): Promise<void> {
   await withFile(fs, path, 'r+', async (file) => {
     await file.truncate(byteLength);
     await file.sync();

@@ -2,6 +2,7 @@ import { test as base, expect, type Page } from '@playwright/test';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Bridge } from '../../../src/bridge';
 import { findElectron } from '../../../tools/find-electron';
 import { e2eRuntime, type Runtime } from '../../../tools/gates/e2e';
 import { root } from './built';
@@ -9,6 +10,12 @@ import { runOnElectron } from './on-electron';
 import { runOnPreview } from './on-preview';
 import type { Running } from './running';
 import { collectTrouble, type Violation } from './violations';
+
+declare global {
+  interface Window {
+    readonly luwte: Bridge;
+  }
+}
 
 export interface StartOptions {
   /** Switches of Chromium, as `--name=value`. */
