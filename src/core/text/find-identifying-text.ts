@@ -6,19 +6,15 @@ import { findAddresses, findPostcodes } from './rules/addresses';
 import { findMailAddresses, findWebAddresses } from './rules/addresses-of-the-net';
 import { findLicencePlates, findPersonnelNumbers } from './rules/codes';
 import { findAges, findDates } from './rules/dates-and-ages';
+import { findLowerCasePeople } from './rules/lower-case-people';
 import { findKnownPeople } from './rules/known-people';
 import { findNamesByPlace } from './rules/named-lines';
 import { findAccounts, findBsn, findPhones } from './rules/numbers';
 import { findOtherScripts, findRepeatedNames } from './rules/other-names';
 import { findSpokenNumbers } from './rules/spoken-numbers';
-import {
-  findFunctionTitles,
-  findLongPlaces,
-  findOrganisations,
-  findPlaces,
-  findUnits,
-} from './rules/surroundings';
-import { findLowerCasePeople, findUnknownPeople } from './rules/unknown-people';
+import { findLongPlaces, findOrganisations, findPlaces } from './rules/places-and-organisations';
+import { findFunctionTitles, findUnits } from './rules/units-and-functions';
+import { findUnknownPeople } from './rules/unknown-people';
 import type { Rule } from './scan';
 import { prepareScan } from './scan';
 

@@ -124,7 +124,12 @@ function isCoreStart(scan: Scan, token: Token): boolean {
   if (next?.kind !== 'word' || next.lines > 0 || massNouns.has(token.lower)) {
     return next?.lower !== undefined && speechVerbs.has(next.lower) && isListedName(token.lower);
   }
-  return ownSurnames.has(token.lower) && personVerbs.has(next.lower);
+  if (!isListedName(token.lower) || functionWords.has(token.lower)) return false;
+  if (personVerbs.has(next.lower) && ownSurnames.has(token.lower)) return true;
+  // "Ploeger keurt": a surname made of what somebody does, before anything that looks like a verb.
+  return (
+    /(?:er|aar|man)$/.test(token.lower) && (personVerbs.has(next.lower) || /[^aeiou]t$/.test(next.lower))
+  );
 }
 
 /** A new sentence inside a run: "met Anke. Visser zei". */

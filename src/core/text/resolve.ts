@@ -31,6 +31,7 @@ function rank(candidate: Candidate): number {
   if (kind <= precedence.indexOf('age')) return kind * 10 + certainty;
   if (code === 'known-unit') return 200 + certainty;
   if (code === 'known-person') return 210 + certainty * 5;
+  if (candidate.kind === 'function-title' && candidate.certainty === 'likely') return 225;
   if (candidate.kind === 'organisation' && code === 'written-form') return 215;
   if (candidate.kind === 'unit' && code === 'label-before') return 225;
   if (candidate.kind === 'function-title' || candidate.kind === 'unit') return 290 + kind + certainty * 30;

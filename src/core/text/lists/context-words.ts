@@ -9,7 +9,7 @@ function words(text: string): ReadonlySet<string> {
 
 /** After these stands a name, whatever its first letter looks like. */
 export const titles = words(`
-  dhr heer heren meneer mijnheer menheer mevrouw mevr mvr mw mej mejuffrouw juffrouw juf mr mrs ms miss mister madam
+  fam familie dhr heer heren meneer mijnheer menheer mevrouw mevr mvr mw mej mejuffrouw juffrouw juf mr mrs ms miss mister madam
   dr drs ir ing prof professor dokter ds dominee pastoor tante oom opa oma sir lady
 `);
 

@@ -67,7 +67,7 @@ export const harmlessNames = words(`
   po rvt rvb ndb oj ot pip poh pop bio ibt btw zzp zzper kvk bzk vws szw ocw rvo mbo hbo wo vmbo havo vwo hrm it ict
   tv dvd cd gps ehbo oke ok nb ps pm tbv tav cc re fw fwd bcc ps sr jr id nr tel fax mob faq asap ceo cfo coo ngo gdpr
   volvo toyota opel peugeot renault citroen fiat skoda kia mazda tesla audi bmw mercedes volkswagen nissan hyundai honda
-  huis raad college kamer rijk stadhuis raadhuis gemeentehuis gemeente provincie staat bureau integriteit luwte
+  nationale koninklijke huis raad college kamer rijk stadhuis raadhuis gemeentehuis gemeente provincie staat bureau integriteit luwte
   ambtenarenwet ambtenarencentrale huis-voor-klokkenluiders klokkenluiders klokkenluider inspectie rechtbank
   openbaar ministerie politie justitie belastingdienst arbodienst arbeidsinspectie ombudsman vertrouwenspersoon
   vertrouwenspersonen ondernemingsraad klachtencommissie gedragscode bedrijfsarts hoor wederhoor christmas easter

@@ -7,10 +7,11 @@ import type { Token } from '../tokens';
 
 /** Last parts of Dutch street names; own list. The first group says enough by itself when written with a capital. */
 const strongEnds =
-  `straat straatje laan plein gracht kade steeg singel plantsoen dreef boulevard weg dijk hof pad
-  kanaal promenade allee burgwal stjitte strjitte dyk wei leane esplanade passage rotonde`.split(/\s+/);
+  `straat straatje laan plein gracht kade singel plantsoen boulevard weg pad promenade allee burgwal stjitte strjitte dyk wei leane esplanade passage rotonde`.split(
+    /\s+/,
+  );
 const weakEnds =
-  `park markt wal ring baan weide veld akker erf hoek burg brink oord wijk zoom kamp berg hage horst meer
+  `dijk hof steeg dreef kanaal park markt wal ring baan weide veld akker erf hoek burg brink oord wijk zoom kamp berg hage horst meer
   haven zijde sloot vaart veste bos heide tuin tuinen gaarde poort straatweg eind einde donk rade meent waard weerd
   schans stede plaats wetering rak werf bolwerk bogerd drift stroom`.split(/\s+/);
 const englishEnds = new Set(
@@ -97,6 +98,12 @@ function streetAt(scan: Scan, token: Token): Marked | undefined {
       last: token.index,
     };
   }
+  if (capital && (strong || weak) && isLocated(scan, first)) {
+    return {
+      found: mark(scan, 'address', [first, token.index], 'likely', { code: 'street-name' }),
+      last: token.index,
+    };
+  }
   if (cue && (capital || strong) && !isListedPlace(token.lower)) {
     return {
       found: mark(scan, 'address', [first, token.index], 'likely', { code: 'label-before', cue }),
@@ -104,6 +111,16 @@ function streetAt(scan: Scan, token: Token): Marked | undefined {
     };
   }
   return undefined;
+}
+
+/** "aan de", "op het", "in de": the words before a street; a person has no article. */
+function isLocated(scan: Scan, first: number): boolean {
+  const article = scan.tokens[first]?.shape === 'lower' ? scan.tokens[first] : scan.tokens[first - 1];
+  const before = scan.tokens[(article?.index ?? 0) - 1];
+  return (
+    /^(?:de|het)$/.test(article?.lower ?? '') &&
+    /^(?:aan|op|in|bij|langs|naar|over)$/.test(before?.lower ?? '')
+  );
 }
 
 function endsLikeStreet(word: string, ends: readonly string[]): boolean {
