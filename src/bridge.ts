@@ -157,7 +157,10 @@ export const channels = {
     argument: z.strictObject({ appended: z.boolean(), reason: lockReason }),
     result: nothing,
   },
-  /** Somebody is at the keyboard; sent at most every few seconds. */
+  /**
+   * Somebody is at the keyboard; sent at most every few seconds. The first one of a page starts its idle time and its
+   * longest time open: a page at which nobody has been yet is left alone.
+   */
   'lock:postpone': { argument: nothing, result: nothing },
 
   /** Declassifies a document: the advisor has seen it, and chooses the file in the system's own dialog. */
