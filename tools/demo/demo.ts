@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { calendarDay } from '../../src/core/cases/values';
 import { makeLuwerveen } from '../sample/luwerveen';
 import { advisorAt, type Look } from './advisor';
@@ -74,30 +75,40 @@ export async function playDemo(stage: Stage, out: string, narrator: Narrator): P
   return { documents };
 }
 
-/** Nothing is made here: each time the way leads back to the welcome page, and the code that was shown is forgotten. */
+/**
+ * There are no settings before there is a vault: the language is chosen at the foot of the page, and the colours are
+ * those of the computer.
+ */
 async function tourStart(stage: Stage, shoot: Camera): Promise<void> {
   const page = stage.page();
-  for (const look of looks) {
-    const { words, ...advisor } = advisorAt(page, look.language);
-    // There are no settings before there is a vault: the language is chosen at the foot, the colours are the computer's.
-    await page.emulateMedia({ colorScheme: look.theme });
-    await page.getByRole('button', { name: look.language === 'nl' ? 'Nederlands' : 'English' }).click();
+  for (const language of ['en', 'nl'] as const) {
+    const { words } = advisorAt(page, language);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.getByRole('button', { name: words.settings[language === 'nl' ? 'dutch' : 'english'] }).click();
     await page.getByRole('heading', { name: words.start.welcome.title, exact: true }).waitFor();
-    await shoot(page, look, 'welcome');
-    await advisor.choosePassphrase(passphrase);
-    const next = page.getByRole('button', { name: words.start.passphrase.next, exact: true });
-    await page.locator('button:not([aria-disabled=true])').and(next).waitFor();
-    await shoot(page, look, 'passphrase');
-    await next.click();
-    await page.getByRole('region', { name: words.start.code.shown }).waitFor();
-    await shoot(page, look, 'recovery-code');
-    const back = page.getByRole('button', { name: words.common.back, exact: true });
-    await back.click();
-    await page.getByRole('heading', { name: words.start.passphrase.title, exact: true }).waitFor();
-    await back.click();
+    for (const theme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme: theme });
+      await tourMaking(page, shoot, { language, theme });
+    }
   }
   await page.emulateMedia({ colorScheme: null });
-  await page.getByRole('button', { name: 'Nederlands' }).click();
+}
+
+/** Nothing is made here: the way leads back to the welcome page, and the code that was shown is forgotten. */
+async function tourMaking(page: Page, shoot: Camera, look: Look): Promise<void> {
+  const { words, ...advisor } = advisorAt(page, look.language);
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  await shoot(page, look, 'welcome');
+  await advisor.choosePassphrase(passphrase);
+  const next = page.locator('button:not([aria-disabled=true])').and(button(words.start.passphrase.next));
+  await next.waitFor();
+  await shoot(page, look, 'passphrase');
+  await next.click();
+  await page.getByRole('region', { name: words.start.code.shown }).waitFor();
+  await shoot(page, look, 'recovery-code');
+  await button(words.common.back).click();
+  await page.getByRole('heading', { name: words.start.passphrase.title, exact: true }).waitFor();
+  await button(words.common.back).click();
 }
 
 async function tourEmpty(stage: Stage, shoot: Camera): Promise<void> {
@@ -159,10 +170,8 @@ async function tourVault(
   await advisor.openCase(pseudonym);
   await advisor.startReferral({ organisation, language: look.language, notKnown, conversations: 2 });
   await take('referral');
-  await stage
-    .page()
-    .getByRole('heading', { name: advisor.words.referral.preview, exact: true })
-    .scrollIntoViewIfNeeded();
+  const reading = stage.page().getByRole('article', { name: advisor.words.referral.preview, exact: true });
+  await reading.evaluate((article) => article.scrollIntoView());
   await take('referral-reading');
   stage.answerSaveDialog(path);
   await advisor.saveReferral();

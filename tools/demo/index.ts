@@ -13,25 +13,24 @@ import { openStage, type Stage } from './stage';
 
 /**
  * `npm run demo -- --out DIR`: the main job of Luwte on the sample data, through the real interface and without a
- * display. `--built` runs what is in out/ as it is.
+ * display. `--app DIR` runs what was built in another checkout, instead of building this one.
  */
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const write = (line: string) => void process.stdout.write(`${line}\n`);
 
 try {
-  process.chdir(root);
-  await demonstrate(narrate(write));
+  await demonstrate(readArguments(), narrate(write));
 } catch (error) {
   process.stderr.write(`${firstLine(error)}\n`);
   process.exitCode = 1;
 }
 
-async function demonstrate(narrator: Narrator): Promise<void> {
-  const { out, built } = readArguments();
+async function demonstrate({ out, application }: Wishes, narrator: Narrator): Promise<void> {
+  process.chdir(root);
   const { say, step } = narrator;
-  if (!built) await step('Built Luwte', 'build Luwte', build);
+  if (application === null) await step('Built Luwte', 'build Luwte', build);
   const profile = join(out, 'profile');
-  const stage = await step('Started Luwte', 'start Luwte', () => openStage(root, profile));
+  const stage = await step('Started Luwte', 'start Luwte', () => openStage(application ?? root, profile));
   say(`It runs on the preview runtime, which needs no display: ${stage.browser}`);
   if (findElectron(root)) say('Electron is here too; the demo does not use it, since it opens windows.');
   const documents = await playWell(stage, out, narrator);
@@ -50,26 +49,28 @@ async function playWell(stage: Stage, out: string, narrator: Narrator): Promise<
     if (trouble !== undefined) throw new Error(`Everything was done, but ${trouble}`);
     return documents;
   } catch (error) {
-    const picture = join(out, 'where-it-failed.png');
-    await stage
-      .page()
-      .screenshot({ path: picture })
-      .catch(() => {});
+    await stage.photograph(join(out, 'where-it-failed.png'));
     await stage.close().catch(() => {});
     throw new Error([firstLine(error), ...stage.trouble()].join('; '), { cause: error });
   }
 }
 
-function readArguments(): { readonly out: string; readonly built: boolean } {
-  const { values } = parseArgs({ options: { out: { type: 'string' }, built: { type: 'boolean' } } });
+interface Wishes {
+  readonly out: string;
+  readonly application: string | null;
+}
+
+function readArguments(): Wishes {
+  const { values } = parseArgs({ options: { out: { type: 'string' }, app: { type: 'string' } } });
   if (values.out === undefined) throw new Error('Say where to leave the results: npm run demo -- --out DIR');
   // npm runs scripts in the project's folder; a person means the folder where the command was typed.
-  const out = resolve(process.env['INIT_CWD'] ?? process.cwd(), values.out);
+  const here = process.env['INIT_CWD'] ?? process.cwd();
+  const out = resolve(here, values.out);
   if (existsSync(out) && readdirSync(out).length > 0) {
     throw new Error(`${out} is not empty. Choose another folder: the demo overwrites nothing.`);
   }
   mkdirSync(out, { recursive: true });
-  return { out, built: values.built ?? false };
+  return { out, application: values.app === undefined ? null : resolve(here, values.app) };
 }
 
 async function build(): Promise<void> {

@@ -10,6 +10,8 @@ export interface Stage {
   /** Locks by the keyboard, and resolves when the fresh page is there and the old one is gone. */
   readonly lock: () => Promise<void>;
   readonly answerSaveDialog: (path: string) => void;
+  /** For whoever looks why the demo failed; does nothing when there is no window any more. */
+  readonly photograph: (path: string) => Promise<void>;
   /** Whatever a page threw, its policy refused, or reached for outside; must be empty in the end. */
   readonly trouble: () => readonly string[];
   /** Quits as a person would. */
@@ -18,15 +20,15 @@ export interface Stage {
 
 const ownOrigin = 'https://luwte.invalid/';
 
-/** Starts the built Luwte on an installed Chromium, which needs no display. */
-export async function openStage(root: string, profile: string): Promise<Stage> {
+/** Starts the Luwte that is built in this folder on an installed Chromium, which needs no display. */
+export async function openStage(application: string, profile: string): Promise<Stage> {
   const executable = findChromium();
   if (!executable) {
     throw new Error('there is no Chromium, Chrome or Edge (Debian and Ubuntu: `apt install chromium`)');
   }
   const told: string[] = [];
   const runtime = await launchChromiumRuntime({
-    mainBundle: join(root, 'out', 'main', 'index.cjs'),
+    mainBundle: join(application, 'out', 'main', 'index.cjs'),
     profile,
     executable,
     prepare: (context) => listen(context, told),
@@ -43,6 +45,13 @@ export async function openStage(root: string, profile: string): Promise<Stage> {
       await runtime.waitForWindow();
     },
     answerSaveDialog: runtime.answerSaveDialog,
+    photograph: async (path) => {
+      try {
+        await runtime.page().screenshot({ path });
+      } catch {
+        // The failure itself is what will be told.
+      }
+    },
     trouble: () => [
       ...told,
       ...runtime.errors,
@@ -65,11 +74,10 @@ async function listen(context: BrowserContext, told: string[]): Promise<void> {
   context.on('console', (message) => {
     if (message.type() === 'error') told.push(`a page complained: ${message.text()}`);
   });
+  // Page and workers tell every violation of their policy on this channel; the page does not hear itself.
   await context.addInitScript(() => {
-    // Page and workers tell every violation of their policy on this channel; the page does not hear itself.
-    const tell = (directive: string) => console.error(`its policy refused something: ${directive}`);
     new BroadcastChannel('luwte:policy-violations').addEventListener('message', ({ data }) =>
-      tell(String(data.directive)),
+      console.error(`the policy refused something: ${data.directive}`),
     );
   });
 }
