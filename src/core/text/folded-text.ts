@@ -70,7 +70,8 @@ export function foldText(source: string): FoldedText {
       push(foldPoint(point), at > 0 && source[at - 1] === '\r' && point === '\n' ? at - 1 : at, end);
     at = end;
   }
-  latiniseMixedWords(units);
+  // Only Greek and Cyrillic letters have look-alikes; most texts hold none.
+  if (/[\u0370-\u052f]/.test(source)) latiniseMixedWords(units);
   const plain = units.join('');
   return {
     plain,
@@ -117,6 +118,7 @@ function isMark(text: string): boolean {
 }
 
 function lowerUnit(unit: string): string {
+  if (unit >= 'a' && unit <= 'z') return unit;
   const lower = unit.toLowerCase();
   return lower.length === 1 ? lower : unit;
 }
