@@ -61,7 +61,7 @@ export interface RecoveryCode {
 }
 
 /** As people type a date here: 12-11-2026. */
-export function typedDay(day: string): string {
+function typedDay(day: string): string {
   return day.split('-').toReversed().join('-');
 }
 

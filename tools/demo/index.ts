@@ -6,10 +6,11 @@ import { findChromium } from '../find-chromium';
 import { findElectron } from '../find-electron';
 import { run } from '../gates/run';
 import { composeContactSheet } from './contact-sheet';
-import { passphrase, playDemo } from './demo';
+import { playDemo } from './demo';
 import { looks, screenNames } from './looks';
 import { firstLine, narrate, type Narrator } from './narrator';
 import { openStage, type Stage } from './stage';
+import { passphrase } from './tours';
 
 /**
  * `npm run demo -- --out DIR`: the main job of Luwte on the sample data, through the real interface and without a

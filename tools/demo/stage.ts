@@ -76,8 +76,8 @@ async function listen(context: BrowserContext, told: string[]): Promise<void> {
   });
   // Page and workers tell every violation of their policy on this channel; the page does not hear itself.
   await context.addInitScript(() => {
-    new BroadcastChannel('luwte:policy-violations').addEventListener('message', ({ data }) =>
-      console.error(`the policy refused something: ${data.directive}`),
+    new BroadcastChannel('luwte:policy-violations').addEventListener('message', (event) =>
+      console.error(`the policy refused something: ${JSON.stringify(event.data)}`),
     );
   });
 }
