@@ -58,7 +58,7 @@ function isInflected(word: string, isKnown: (word: string) => boolean): boolean 
 }
 
 function isPart(word: string, isKnown: (word: string) => boolean): boolean {
-  return isKnown(word) || isPrefixed(word, isKnown);
+  return isKnown(word) || isPrefixed(word, isKnown) || isInflected(word, isKnown);
 }
 
 function isCompound(word: string, isKnown: (word: string) => boolean, cutsLeft: number): boolean {

@@ -38,7 +38,19 @@ function isAcronym(token: Token): boolean {
 export function isNameWord(scan: Scan, token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false;
   if ((token.shape !== 'capital' && token.shape !== 'upper') || scan.shouted[token.index]) return false;
+  if (isOfPlace(token.lower)) return false;
   return !isAcronym(token) && (!scan.harmless(token.lower) || isPersonAfterAll(scan, token));
+}
+
+/** "Utrechtse", "Zwollenaar": an adjective or an inhabitant of a listed place. */
+function isOfPlace(word: string): boolean {
+  if (isListedName(word) || isListedPlace(word)) return false;
+  return ['se', 's', 'er', 'enaar', 'naar'].some(
+    (ending) =>
+      word.endsWith(ending) &&
+      word.length > ending.length + 3 &&
+      isListedPlace(word.slice(0, -ending.length)),
+  );
 }
 
 /** "Frans" is a language and "May" a month, but not behind "naast" or before "zei". */
@@ -98,6 +110,8 @@ export function readRun(scan: Scan, at: number): NameRun | undefined {
       continue;
     }
     if (isParticleBefore(scan, index)) {
+      // "In de Volkskrant", "Op Schaal 10": prepositions that open a sentence.
+      if (index === at && commonParticles.has(token.lower) && scan.opens[index]) return undefined;
       if (first < 0) first = index;
       particle = true;
       continue;

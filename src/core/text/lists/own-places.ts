@@ -66,6 +66,7 @@ export const harmlessNames = words(`
   avg wob woo awb arbowet bw cao wia wga iva ww wajong ziektewet zw wmo uwv bhv vog psa rie ggz ggd bso hr hrm or mt
   po rvt rvb ndb oj ot pip poh pop bio ibt btw zzp zzper kvk bzk vws szw ocw rvo mbo hbo wo vmbo havo vwo hrm it ict
   tv dvd cd gps ehbo oke ok nb ps pm tbv tav cc re fw fwd bcc ps sr jr id nr tel fax mob faq asap ceo cfo coo ngo gdpr
+  volkskrant telegraaf parool trouw nrc nos rtl messenger human resources bossche haagse stadskantoor wk ek
   volvo toyota opel peugeot renault citroen fiat skoda kia mazda tesla audi bmw mercedes volkswagen nissan hyundai honda
   nationale koninklijke huis raad college kamer rijk stadhuis raadhuis gemeentehuis gemeente provincie staat bureau integriteit luwte
   ambtenarenwet ambtenarencentrale huis-voor-klokkenluiders klokkenluiders klokkenluider inspectie rechtbank

@@ -76,13 +76,24 @@ function endsRun(scan: Scan, last: number): boolean {
   return !(/[-./]/.test(after.text) && twoAfter?.kind === 'number' && !twoAfter.spaced);
 }
 
+/** A label for the number, with no other number in between. */
+function labelBefore(scan: Scan, index: number): string | undefined {
+  for (let back = index - 1; back >= Math.max(0, index - 7); back -= 1) {
+    const token = scan.tokens[back];
+    if (!token || token.kind === 'number' || (phoneCues.has(token.lower) && token.lower !== 'nummer'))
+      return undefined;
+    if (bsnCues.has(token.lower)) return token.lower;
+  }
+  return undefined;
+}
+
 /** Citizen service numbers; this runs before telephone numbers, whose library takes many of them for landlines. */
 export const findBsn: Rule = (scan) => {
   const found: Candidate[] = [];
   for (const token of scan.tokens) {
     if (token.kind !== 'number' || !startsRun(scan, token.index)) continue;
     if (scan.tokens[token.index - 1]?.text === '+') continue;
-    const cue = cueBefore(scan, token.index, bsnCues, 7);
+    const cue = labelBefore(scan, token.index);
     // Nine digits out of a longer row of numbers are a part of something else.
     if (!cue && scan.tokens[token.index - 1]?.kind === 'number' && token.lines === 0) continue;
     const runs = runsFrom(scan, token.index, '.-').filter(({ last }) => endsRun(scan, last));
@@ -99,7 +110,8 @@ export const findBsn: Rule = (scan) => {
           code: 'passes-check-digit',
         }),
       );
-    } else if (cue) found.push(mark(scan, 'bsn', span, 'likely', { code: 'fails-check-digit', cue }));
+    } else if (cue && scan.tokens[run.last + 1]?.kind !== 'number')
+      found.push(mark(scan, 'bsn', span, 'likely', { code: 'fails-check-digit', cue }));
   }
   return found;
 };

@@ -10,7 +10,7 @@ import type { Token } from '../tokens';
 
 const unitHeads = new Set(
   `afdeling team cluster directie dienst sector bureau stadsdeel unit eenheid programma domein vakgroep onderafdeling
-  subteam wijkteam projectteam subcluster hoofdafdeling department division directorate`.split(/\s+/),
+  project subteam wijkteam projectteam subcluster hoofdafdeling department division directorate`.split(/\s+/),
 );
 const longestUnit = 7;
 
@@ -102,11 +102,18 @@ function namedUnit(scan: Scan, head: Token): Candidate | undefined {
     });
   }
   let last = head.index;
+  let labelled = false;
   for (let at = head.index + 1; at < Math.min(scan.tokens.length, head.index + 2 * longestUnit); at += 1) {
     const token = scan.tokens[at];
     if (!token || token.lines > 0) break;
+    // "Afdeling: Vergunningen, Toezicht en Handhaving"
+    if (token.text === ':' && at === head.index + 1) {
+      labelled = true;
+      continue;
+    }
     const joint =
       /^[&/-]$/.test(token.text) ||
+      (token.text === ',' && labelled) ||
       (token.text === ',' && scan.tokens[at + 1]?.shape === 'capital' && scan.tokens[at + 2]?.text === '&');
     if (joint) continue;
     if (

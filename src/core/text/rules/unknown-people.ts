@@ -76,7 +76,7 @@ function judgeRun(scan: Scan, run: NameRun): Judged | undefined {
     return { certainty: 'certain', reason: { code: 'initials-before-name' } };
   const before = previousWord(scan, run.first);
   if (before && unitHeads.has(before.lower)) return undefined;
-  if (isBehindAddress(scan, run.first)) return undefined;
+  if (isBehindAddress(scan, run.first) || unitHeads.has(run.core[0]?.lower ?? '')) return undefined;
   const after = scan.tokens[run.last + 1];
   const listed = run.core.filter((token) => isListedName(token.lower));
   const strange = strangeWords(run);
@@ -128,10 +128,13 @@ function judgeRun(scan: Scan, run: NameRun): Judged | undefined {
   if (!opens && run.particle && (listed.length > 0 || !isArticleOnly(scan, run)))
     return { certainty: 'likely', reason: { code: 'capital-inside-sentence' } };
   if (!opens && listed.length > 0) return { certainty: 'likely', reason: { code: 'listed-name' } };
-  if (verb && (listed.length > 0 || run.core.length > 1))
+  if (verb && listed.length > 0) {
     return { certainty: 'likely', reason: { code: 'verb-beside', cue: verb } };
+  }
   if (!opens && run.core.length > 1 && listed.length > 0)
     return { certainty: 'likely', reason: { code: 'listed-name' } };
+  // "Protocol Ongewenste Omgangsvormen", "de Gids": words with capitals, and nothing of a name in them.
+  if (listed.length === 0 && (run.core.length > 1 || isArticleOnly(scan, run))) return undefined;
   if (!opens && verb && run.core.every((token) => token.shape === 'capital')) {
     return { certainty: 'possible', reason: { code: 'verb-beside', cue: verb } };
   }
