@@ -31,7 +31,7 @@ export const caseFile: Strings['caseFile'] = {
     finish: 'Done',
     remove: 'Remove',
     removeNamed: 'Remove the conversation of {{day}}',
-    removed: 'Conversation of {{day}} removed. You can bring it back until you lock.',
+    removed: 'Conversation of {{day}} removed. You can bring it back while you are in this case.',
     undo: 'Bring back',
     notRemoved: 'Not removed: the disk does not cooperate. The conversation is still there.',
     notRestored: 'Not brought back: the disk does not cooperate. Try once more.',

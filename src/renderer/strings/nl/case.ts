@@ -29,7 +29,7 @@ export const caseFile = {
     finish: 'Klaar',
     remove: 'Verwijderen',
     removeNamed: 'Gesprek van {{day}} verwijderen',
-    removed: 'Gesprek van {{day}} verwijderd. Terughalen kan tot u vergrendelt.',
+    removed: 'Gesprek van {{day}} verwijderd. Terughalen kan zolang u in dit dossier bent.',
     undo: 'Terughalen',
     notRemoved: 'Niet verwijderd: de schijf werkt niet mee. Het gesprek staat er nog.',
     notRestored: 'Niet teruggehaald: de schijf werkt niet mee. Probeer het nog een keer.',

@@ -94,7 +94,7 @@ export function ConversationSheet({ record, onTyped, onFinish, onRemove }: Conve
         onChange={(event) => type({ notes: event.currentTarget.value })}
       />
       <div className="sheet-foot">
-        <div className="sheet-state">
+        <div className="sheet-state" aria-busy={state.kind !== 'saved'}>
           {refusal ? (
             <Alarm text={[t(`common.save.${refusal}.what`), t(`common.save.${refusal}.next`)].join(' ')} />
           ) : (

@@ -24,7 +24,9 @@ export function Conversations({ conversations, sought }: ConversationsProperties
   const { t } = useTranslation();
   const saying = useDaySaying();
   const [openId, setOpenId] = useState(sought);
-  const [removed, setRemoved] = useState<ConversationRecord | null>(null);
+  // The last one is offered first; the others wait behind it.
+  const [removed, setRemoved] = useState<readonly ConversationRecord[]>([]);
+  const offered = removed.at(-1);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const newButton = useRef<HTMLButtonElement>(null);
   const focusRow = useRef<RecordId | null>(null);
@@ -60,11 +62,11 @@ export function Conversations({ conversations, sought }: ConversationsProperties
     setTrouble(null);
     if (!(await conversations.remove(record.id))) return setTrouble('notRemoved');
     setOpenId(null);
-    setRemoved(record);
+    setRemoved((old) => [...old, record]);
   };
   const undo = async (record: ConversationRecord) => {
     if (!(await conversations.restore(record.id))) return setTrouble('notRestored');
-    setRemoved(null);
+    setRemoved((old) => old.filter(({ id }) => id !== record.id));
     focusRow.current = record.id;
   };
 
@@ -100,14 +102,15 @@ export function Conversations({ conversations, sought }: ConversationsProperties
           </li>
         ))}
       </ul>
-      {removed && (
+      {offered && (
         <Toast
-          text={t('caseFile.conversation.removed', { day: saying.full(removed.heldOn) })}
-          action={{ name: t('caseFile.conversation.undo'), onPress: () => void undo(removed) }}
+          key={offered.id}
+          text={t('caseFile.conversation.removed', { day: saying.full(offered.heldOn) })}
+          action={{ name: t('caseFile.conversation.undo'), onPress: () => void undo(offered) }}
           close={{
             name: t('common.close'),
             onPress: () => {
-              setRemoved(null);
+              setRemoved((old) => old.slice(0, -1));
               newButton.current?.focus();
             },
           }}
