@@ -113,6 +113,10 @@ export function isListedPlace(word: string): boolean {
   return ownPlaces.has(word) || places().has(word) || countries.has(word);
 }
 
+/** Endings of what functions and units are about: "Vergunningen", "Burgerzaken"; a surname seldom has one. */
+export const topicWord =
+  /(?:en|ing|ie|ies|heid|zaken|beheer|toezicht|sport|jeugd|cultuur|zorg|ruimte|domein|iek|teit|ment|wijs|recht|aal|ieel|isch|baar|bare|werk|vervoer|groen|water|milieu|loket|contact|archief|team|zuid|noord|oost|west|centrum)$/;
+
 /** Compounds that name people by what they do or bodies of people: they speak in notes and are nobody's name. */
 export const personNoun =
   /(?:medewerk(?:st)?ers?|leiders?|leidster|hoofd|arts|chef|collegas?|adviseurs?|managers?|leden|lid|raad|bestuur|team|dienst|afdeling|groep|bureau|genoten?|genote|vrouw|man|vriendin|vriend|moeder|vader|ambtenaar|personeel|persoon|personen|functionaris|lezer|meldster|melders?|gever|geefster|secretaris|directeur|partner|coach)$/;

@@ -26,6 +26,8 @@ export interface NameRun {
 }
 
 const longestRun = 14;
+/** Particles that are given names too. */
+const namesBesides = new Set(['ben', 'al', 'da', 'das', 'des', 'la', 'mac', 'st', 'di', 'bin', 'ali']);
 
 /** Letters that hold vowels like a word; three or four capitals without them are an abbreviation. */
 function isAcronym(token: Token): boolean {
@@ -81,7 +83,8 @@ export function readRun(scan: Scan, at: number): NameRun | undefined {
   for (let index = at; index < Math.min(scan.tokens.length, at + longestRun); index += 1) {
     const token = scan.tokens[index];
     if (!token || (index > at && token.lines > 0)) break;
-    if (isNameWord(scan, token)) {
+    const leads = core.length === 0 && !namesBesides.has(token.lower) && isParticleBefore(scan, index);
+    if (isNameWord(scan, token) && !leads) {
       if (core.length > 0 && startsAnew(scan, token)) break;
       if (core.length === 0 && !isCoreStart(scan, token)) {
         if (!isParticleBefore(scan, index)) return undefined;

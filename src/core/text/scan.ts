@@ -61,7 +61,7 @@ function findShouting(tokens: readonly Token[]): boolean[] {
 const closing = new Set(['"', "'", ')', ']']);
 const ending = new Set(['.', '!', '?', ':', '…']);
 const abbreviations = new Set(
-  'dhr mevr mvr mw mej mr mrs ms dr drs ir ing prof ds st bijv o.a nr tel a.s jl art blz afd tav ca resp evt dir'.split(
+  'dhr hr mevr mvr mw mej mr mrs ms dr drs ir ing prof ds st bijv o.a nr tel a.s jl art blz afd tav ca resp evt dir'.split(
     ' ',
   ),
 );

@@ -114,7 +114,7 @@ export const findLongPlaces: Rule = (scan) => {
       const last = scan.tokens[token.index + words.length - 1];
       if (last?.shape === 'lower' && token.lower !== 'den') continue;
       found.push(
-        mark(scan, 'place', [token.index, token.index + words.length - 1], 'likely', {
+        mark(scan, 'place', [token.index, token.index + words.length - 1], 'certain', {
           code: 'listed-place',
         }),
       );

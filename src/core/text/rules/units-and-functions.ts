@@ -1,7 +1,7 @@
 import { editDistance } from '../edit-distance';
 import type { Candidate } from '../finding';
 import { foldWord } from '../folded-text';
-import { isListedName, isWord } from '../lexicon';
+import { isListedName, isWord, topicWord } from '../lexicon';
 import { titles } from '../lists/context-words';
 import { functionHeads, functionQualifiers, uniqueFunctions } from '../lists/functions';
 import type { Rule, Scan } from '../scan';
@@ -209,7 +209,11 @@ function subjectAfter(scan: Scan, index: number): number {
     if (token.text === '&' || (token.lower === 'en' && last > index)) continue;
     const topic =
       isUnitWord(token) &&
-      (token.shape === 'upper' ? token.text.length < 5 : isWord(token.lower) && !isListedName(token.lower));
+      (token.shape === 'upper'
+        ? token.text.length < 5
+        : isWord(token.lower) &&
+          !isListedName(token.lower) &&
+          (last > index || topicWord.test(token.lower) || isUnitWord(scan.tokens[at + 1])));
     if (!topic) break;
     last = at;
   }

@@ -1,5 +1,5 @@
 import type { Candidate, Certainty, Reason } from '../finding';
-import { isListedName, isListedPlace, isPlainWord, isWord, personNoun } from '../lexicon';
+import { isListedName, isListedPlace, isPlainWord, isWord, personNoun, topicWord } from '../lexicon';
 import {
   particles,
   personPrepositions,
@@ -87,7 +87,7 @@ function judgeRun(scan: Scan, run: NameRun): Judged | undefined {
     roles.has(before.lower) &&
     !opens &&
     !isPlaceRun(run) &&
-    (strange.length > 0 || listed.length > 0)
+    (strange.length > 0 || listed.length > 0 || isNoTopic(scan, run))
   ) {
     return { certainty: 'likely', reason: { code: 'role-before', cue: before.lower } };
   }
@@ -150,9 +150,18 @@ function judgeRun(scan: Scan, run: NameRun): Judged | undefined {
   return undefined;
 }
 
-/** "De Directie": an article before a word of the language is no name by itself. */
+/** "teamleider Kwast" and not "teamleider Vergunningen". */
+function isNoTopic(scan: Scan, run: NameRun): boolean {
+  const [only] = run.core;
+  if (scan.tokens[run.first]?.lines !== 0) return false;
+  return run.core.length === 1 && only?.shape === 'capital' && !topicWord.test(only.lower);
+}
+
+/** "de Directie": an article before a word of the language is no name by itself; "De Ridder" in a sentence is one. */
 function isArticleOnly(scan: Scan, run: NameRun): boolean {
-  return /^(?:de|het|den|la|le|the|op|in|aan)$/.test(scan.tokens[run.first]?.lower ?? '');
+  const first = scan.tokens[run.first];
+  if (first?.shape === 'capital' && scan.opens[run.first] === false) return false;
+  return /^(?:de|het|den|la|le|the|op|in|aan)$/.test(first?.lower ?? '');
 }
 
 /** A strange word that opens a sentence is more often a slip or a rare word when it ends like one. */
@@ -195,6 +204,7 @@ export function hasTitle(scan: Scan, index: number): string | undefined {
   const before = scan.tokens[index - 1];
   if (!before || (scan.tokens[index]?.lines ?? 0) > 1) return undefined;
   const word = before.text === '.' && !before.spaced ? scan.tokens[index - 2] : before;
+  if (word?.text === 'Hr' && before.text === '.') return 'hr';
   if (word?.kind !== 'word' || !titles.has(word.lower)) return undefined;
   // "juf", "dr" and the like are titles anywhere; "best" or "meester" are none.
   return word.lower;
