@@ -210,8 +210,9 @@ export function advisorAt(page: Page, language: Look['language'] = 'nl'): Adviso
       await this.finishConversation();
     },
     async saved() {
-      const said = new RegExp(words.common.save.saved.split('{{time}}')[0]?.trim() ?? '');
-      await page.locator('.sheet-state').getByText(said).waitFor();
+      // A moment for the vault to hear of the last key; until then what is shown is true of the key before.
+      await page.waitForTimeout(100);
+      await page.locator('.sheet-state[aria-busy=false]').waitFor();
     },
     async search(text) {
       await page.keyboard.press('Control+k');

@@ -71,7 +71,6 @@ export function createTyping<Content>(around: TypingSurroundings<Content>): Typi
 
   async function saveOnce(id: RecordId, sheet: Sheet<Content>): Promise<Result<void, SaveFailureReason>> {
     const content = sheet.latest;
-    around.tell(id, { kind: 'saving', savedUntil: sheet.savedUntil });
     const saved = await around.save(id, content);
     if (!saved.ok) {
       around.tell(id, { kind: 'not-saved', reason: saved.error, savedUntil: sheet.savedUntil });
@@ -84,6 +83,7 @@ export function createTyping<Content>(around: TypingSurroundings<Content>): Typi
       around.tell(id, { kind: 'saved', at: saved.value });
     } else {
       sheet.unsavedSince = around.now();
+      around.tell(id, { kind: 'saving', savedUntil: saved.value });
       schedule(id, sheet, whenToSave(sheet));
     }
     return ok(undefined);
@@ -100,7 +100,11 @@ export function createTyping<Content>(around: TypingSurroundings<Content>): Typi
       };
       sheets.set(id, sheet);
       sheet.latest = content;
-      sheet.unsavedSince ??= around.now();
+      if (sheet.unsavedSince === null) {
+        // From the first key on it would not be true any more that all is saved.
+        sheet.unsavedSince = around.now();
+        around.tell(id, { kind: 'saving', savedUntil: sheet.savedUntil });
+      }
       if (!sheet.saving) schedule(id, sheet, whenToSave(sheet));
     },
     latest: (id) => sheets.get(id)?.latest,
