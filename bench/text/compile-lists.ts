@@ -71,8 +71,8 @@ function expand(entry: Entry, suffixes: Map<string, Suffix[]>): string[] {
 }
 
 /**
- * Drops what the detector's `isWord` puts together itself, so that the list is a third of its size: compounds of two
- * words that stay in the list, and long inflected forms.
+ * Drops what the detector's `isWord` puts together itself, so that the list is a third of its size: compounds
+ * of two words that stay in the list, and long inflected forms.
  */
 function withoutDerived(words: ReadonlySet<string>): string[] {
   const kept = new Set<string>();

@@ -27,8 +27,9 @@ export interface Score {
 }
 
 /**
- * Compares findings with marked spans. A mark is found when a finding of its kind covers at least half of its letters
- * and digits; a finding is right when it touches a mark of its kind. A false alarm touches no mark of any kind.
+ * Compares findings with marked spans. A mark is found when a finding of its kind covers at least half of its
+ * letters and digits; a finding is right when it touches a mark of its kind. A false alarm touches no mark of
+ * any kind.
  */
 export function score(notes: readonly Note[], find: (note: Note) => readonly Finding[]): Score {
   const byKind = new Map<FindingKind, Count>(findingKinds.map((kind) => [kind, empty()]));

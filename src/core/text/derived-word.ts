@@ -20,20 +20,22 @@ const endings = [
 
 /** What Dutch puts before a verb to make another: "afgesproken", "uitgelegd", "meegenomen". */
 const prefixes =
-  'aan achter af bij binnen buiten door in langs los mee na om onder op over samen tegen terug toe uit vast voor voorbij weg mis'.split(
-    ' ',
-  );
+  `aan achter af bij binnen buiten door in langs los mee na om onder op over samen tegen terug toe uit
+  vast voor voorbij weg mis`.split(/\s+/);
 
 /** Short words inflect into anything; a name of six letters must not pass as an inflected word of three. */
 const shortestInflected = 8;
 const shortestCompound = 8;
 const shortestPart = 4;
-/** Words that no Dutch writer joins are not looked into; the bound keeps a letter run of a megabyte linear. */
+/**
+ * Words that no Dutch writer joins are not looked into; the bound keeps a letter run of a megabyte linear.
+ */
 const longestWord = 48;
 
 /**
- * True for a folded word that is a known word with an ending, or two to four known words joined, with or without a
- * linking `s`: Dutch makes compounds as it goes, and no list has them all. `isKnown` answers for the words in the list.
+ * True for a folded word that is a known word with an ending, or two to four known words joined, with or
+ * without a linking `s`: Dutch makes compounds as it goes, and no list has them all. `isKnown` answers for
+ * the words in the list.
  */
 export function isDerivedWord(word: string, isKnown: (word: string) => boolean): boolean {
   if (word.length > longestWord) return false;

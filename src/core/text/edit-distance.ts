@@ -1,6 +1,6 @@
 /**
- * The number of letters put in, left out, replaced or swapped with their neighbour that turn one word into the other
- * (optimal string alignment), or `limit + 1` as soon as it is more than `limit`.
+ * The number of letters put in, left out, replaced or swapped with their neighbour that turn one word into
+ * the other (optimal string alignment), or `limit + 1` as soon as it is more than `limit`.
  */
 export function editDistance(left: string, right: string, limit: number): number {
   if (Math.abs(left.length - right.length) > limit) return limit + 1;

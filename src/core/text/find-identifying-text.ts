@@ -44,10 +44,10 @@ const rules: readonly Rule[] = [
 ];
 
 /**
- * Finds what could identify somebody in a text of any length, Dutch or English. The findings come in the order of the
- * text and do not overlap; their positions count UTF-16 units of `text` as given. Never fails; takes time linear in
- * the length of the text. A warning: a text without findings may still identify somebody. Method and sources:
- * docs/text-lint.md.
+ * Finds what could identify somebody in a text of any length, Dutch or English. The findings come in the
+ * order of the text and do not overlap; their positions count UTF-16 units of `text` as given. Never fails;
+ * takes time linear in the length of the text. A warning: a text without findings may still identify
+ * somebody. Method and sources: docs/text-lint.md.
  */
 export function findIdentifyingText(text: string, context: TextContext): Finding[] {
   const folded = foldText(text);

@@ -52,8 +52,8 @@ export type NameMatch =
   | 'initials';
 
 /**
- * Why something was marked, as a code with the values that a sentence needs; the interface holds the sentences. `cue`
- * is the word of the text, folded, that gave the sign.
+ * Why something was marked, as a code with the values that a sentence needs; the interface holds the
+ * sentences. `cue` is the word of the text, folded, that gave the sign.
  */
 export type Reason =
   | { readonly code: 'known-person'; readonly person: number; readonly match: NameMatch }
@@ -122,7 +122,10 @@ export interface Finding {
   readonly reason: Reason;
 }
 
-/** Somebody whom the case knows, with the name as it was given: "Anke van der Linde-Bos", "A.M. Bos", "Wim (Willem) Kok". */
+/**
+ * Somebody whom the case knows, with the name as it was given: "Anke van der Linde-Bos", "A.M. Bos", "Wim
+ * (Willem) Kok".
+ */
 export interface KnownPerson {
   readonly name: string;
   /** What the person is called besides, each as it is written. */

@@ -1,6 +1,6 @@
 /**
- * A text without what hides words from a search: compatibility forms, diacritics, invisible and directional characters
- * are folded away, and every unit of the result knows which units of the source it stands for.
+ * A text without what hides words from a search: compatibility forms, diacritics, invisible and directional
+ * characters are folded away, and every unit of the result knows which units of the source it stands for.
  */
 export interface FoldedText {
   /** Folded, with capitals kept. */
@@ -55,8 +55,9 @@ const latinLookAlikes = 'ABESIJKMHOPCTYXaesijopcyxdqwhABEZHIKMNOPTYXovikapu';
 const latinOf = new Map([...lookAlikes].map((letter, index) => [letter, latinLookAlikes[index] ?? letter]));
 
 /**
- * Folds a text of any length in one pass. Line ends become `\n`, other white space a space, dashes `-`, quotes `'` and
- * `"`; a letter of another script inside a Latin word becomes the Latin letter that it looks like.
+ * Folds a text of any length in one pass. Line ends become `\n`, other white space a space, dashes `-`,
+ * quotes `'` and `"`; a letter of another script inside a Latin word becomes the Latin letter that it looks
+ * like.
  */
 export function foldText(source: string): FoldedText {
   const units: string[] = [];

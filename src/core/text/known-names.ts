@@ -60,7 +60,9 @@ export interface NameIndex {
   readonly isEmpty: boolean;
 }
 
-/** Prepares the names of a case; answers are kept for the length of one text, as its words come back often. */
+/**
+ * Prepares the names of a case; answers are kept for the length of one text, as its words come back often.
+ */
 export function indexNames(people: readonly KnownPerson[], language: 'nl' | 'en'): NameIndex {
   const names = people.map(readName);
   const parts = names.flatMap((name) => name.parts);
@@ -196,18 +198,20 @@ function matchWord(
   // What is a word of the language is neither a slip of the pen nor a shortened name.
   if (joined.length > 0 || (isWord(word) && !isForeignWord(word, language))) return joined;
   return parts.flatMap((part) => {
-    if (isShortened(word, part)) return [found(part, 'nickname')];
-    return isTypo(word, part.text) ? [found(part, 'typo')] : [];
+    if (isShortened(word, part)) return [matchOf(part, 'nickname')];
+    return isTypo(word, part.text) ? [matchOf(part, 'typo')] : [];
   });
 }
 
-function found(part: NamePart, match: NameMatch): PartMatch {
+function matchOf(part: NamePart, match: NameMatch): PartMatch {
   return { person: part.person, role: part.role, match, wordLike: part.wordLike, particles: part.particles };
 }
 
 const diminutives = ['je', 'tje', 'pje', 'ie', 'ke', 'y'];
 
-/** Every form of the names that can be written down beforehand: as given, genitive, nicknames, diminutives. */
+/**
+ * Every form of the names that can be written down beforehand: as given, genitive, nicknames, diminutives.
+ */
 function listForms(parts: readonly NamePart[]): Map<string, PartMatch[]> {
   const forms = new Map<string, PartMatch[]>();
   for (const part of parts) {
@@ -224,8 +228,8 @@ function listForms(parts: readonly NamePart[]): Map<string, PartMatch[]> {
 
   function add(form: string, part: NamePart, match: NameMatch): void {
     const matches = forms.get(form);
-    if (matches) matches.push(found(part, match));
-    else forms.set(form, [found(part, match)]);
+    if (matches) matches.push(matchOf(part, match));
+    else forms.set(form, [matchOf(part, match)]);
   }
 }
 
@@ -240,8 +244,8 @@ function isShortened(word: string, part: NamePart): boolean {
 }
 
 /**
- * Whether a word that is in no dictionary is a slip of the pen for a name: one letter off from four letters on, two from
- * six on when the first letter is right. A short name of somebody else is no slip.
+ * Whether a word that is in no dictionary is a slip of the pen for a name: one letter off from four letters
+ * on, two from six on when the first letter is right. A short name of somebody else is no slip.
  */
 function isTypo(word: string, text: string): boolean {
   if (text.length < 4 || word.length < 3) return false;

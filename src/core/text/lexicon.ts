@@ -103,20 +103,29 @@ function inNameLists(word: string): boolean {
   return names().has(word) || wordNames.has(word) || ownSurnames.has(word) || ownGivenNames.has(word);
 }
 
-/** True for a folded word that is both a listed name and a word of the language. */
-export function isWordName(word: string): boolean {
-  return isListedName(word) && isWord(word);
-}
-
 /** True for a folded name of a town, region or country. */
 export function isListedPlace(word: string): boolean {
   return ownPlaces.has(word) || places().has(word) || countries.has(word);
 }
 
-/** Endings of what functions and units are about: "Vergunningen", "Burgerzaken"; a surname seldom has one. */
-export const topicWord =
-  /(?:en|ing|ie|ies|heid|zaken|beheer|toezicht|sport|jeugd|cultuur|zorg|ruimte|domein|iek|teit|ment|wijs|recht|aal|ieel|isch|baar|bare|werk|vervoer|groen|water|milieu|loket|contact|archief|team|zuid|noord|oost|west|centrum)$/;
+/** A pattern for the end of a word, from a list of ends. */
+function endings(list: string): RegExp {
+  return new RegExp(`(?:${list.trim().split(/\s+/).join('|')})$`);
+}
 
-/** Compounds that name people by what they do or bodies of people: they speak in notes and are nobody's name. */
-export const personNoun =
-  /(?:medewerk(?:st)?ers?|leiders?|leidster|hoofd|arts|chef|collegas?|adviseurs?|managers?|leden|lid|raad|bestuur|team|dienst|afdeling|groep|bureau|genoten?|genote|vrouw|man|vriendin|vriend|moeder|vader|ambtenaar|personeel|persoon|personen|functionaris|lezer|meldster|melders?|gever|geefster|secretaris|directeur|partner|coach)$/;
+/** Endings of what functions and units are about: "Vergunningen", "Burgerzaken"; a surname seldom has one. */
+export const topicWord = endings(`
+  en ing ie ies heid zaken beheer toezicht sport jeugd cultuur zorg ruimte domein iek teit ment wijs
+  recht aal ieel isch baar bare werk vervoer groen water milieu loket contact archief team zuid noord
+  oost west centrum
+`);
+
+/**
+ * Compounds that name people by what they do or bodies of people: they speak in notes and are nobody's name.
+ */
+export const personNoun = endings(`
+  medewerkers? medewerksters? leiders? leidster hoofd arts chef collegas? adviseurs? managers? leden lid raad
+  bestuur team dienst afdeling groep bureau genoten? genote vrouw man vriendin vriend moeder vader
+  ambtenaar personeel persoon personen functionaris lezer meldster melders? gever geefster secretaris
+  directeur partner coach
+`);

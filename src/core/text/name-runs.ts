@@ -15,7 +15,9 @@ import type { Scan } from './scan';
 import { isGlued } from './scan';
 import type { Token } from './tokens';
 
-/** A stretch of text that is written like a name: capitals, with initials, particles and hyphens between them. */
+/**
+ * A stretch of text that is written like a name: capitals, with initials, particles and hyphens between them.
+ */
 export interface NameRun {
   readonly first: number;
   readonly last: number;
@@ -71,8 +73,8 @@ function isLegalForm(scan: Scan, index: number): boolean {
 }
 
 /**
- * Reads the name that begins at `at`, or nothing. A word that opens a sentence is left out when it is a word of the
- * language; titles and roles with a capital are signs, not names.
+ * Reads the name that begins at `at`, or nothing. A word that opens a sentence is left out when it is a word
+ * of the language; titles and roles with a capital are signs, not names.
  */
 export function readRun(scan: Scan, at: number): NameRun | undefined {
   const core: Token[] = [];

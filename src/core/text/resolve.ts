@@ -39,9 +39,9 @@ function rank(candidate: Candidate): number {
 }
 
 /**
- * Makes candidates into pieces that do not overlap, in the order of the text. The stronger candidate keeps all of its
- * span; what a weaker one covers besides stays marked, as long as a letter or digit is left in it. `text` is the folded
- * text that the positions count in.
+ * Makes candidates into pieces that do not overlap, in the order of the text. The stronger candidate keeps
+ * all of its span; what a weaker one covers besides stays marked, as long as a letter or digit is left in it.
+ * `text` is the folded text that the positions count in.
  */
 export function resolveOverlaps(candidates: readonly Candidate[], text: string): Candidate[] {
   const taken = new Uint8Array(text.length);

@@ -11,7 +11,10 @@ export interface Scan {
   readonly folded: FoldedText;
   readonly tokens: readonly Token[];
   readonly context: TextContext;
-  /** In step with `tokens`: true where a sentence, a line or a list item opens, so that a capital says nothing. */
+  /**
+   * In step with `tokens`: true where a sentence, a line or a list item opens, so that a capital says
+   * nothing.
+   */
   readonly opens: readonly boolean[];
   /** In step with `tokens`: true in a line that is all capitals, where a capital says nothing either. */
   readonly shouted: readonly boolean[];
@@ -61,9 +64,8 @@ function findShouting(tokens: readonly Token[]): boolean[] {
 const closing = new Set(['"', "'", ')', ']']);
 const ending = new Set(['.', '!', '?', ':', '…']);
 const abbreviations = new Set(
-  'dhr hr mevr mvr mw mej mr mrs ms dr drs ir ing prof ds st bijv o.a nr tel a.s jl art blz afd tav ca resp evt dir'.split(
-    ' ',
-  ),
+  `dhr hr mevr mvr mw mej mr mrs ms dr drs ir ing prof ds st bijv o.a nr tel a.s jl art blz afd tav ca
+  resp evt dir`.split(/\s+/),
 );
 
 function opensSentence(tokens: readonly Token[], index: number): boolean {
@@ -72,7 +74,8 @@ function opensSentence(tokens: readonly Token[], index: number): boolean {
   let before = tokens[back];
   if (!token || !before) return true;
   if (token.lines > 1) return true;
-  // A line that was wrapped in the middle of a sentence goes on after "met" or a comma; any other line opens anew.
+  // A line that was wrapped in the middle of a sentence goes on after "met" or a comma; any other line opens
+  // anew.
   if (token.lines === 1) return !(before.text === ',' || (before.kind === 'word' && isConnecting(before)));
   if (before.text === '(' || before.text === '"' || before.text === '[') return true;
   if (before.kind === 'sign' && before.lines > 0 && !/[@#+]/.test(before.text)) return true;
@@ -98,7 +101,10 @@ function isConnecting(token: Token): boolean {
   return token.shape === 'lower' && (functionWords.has(token.lower) || roles.has(token.lower));
 }
 
-/** The nearest word or number of `cues` among the `reach` tokens before `index`, in the same line or the one before. */
+/**
+ * The nearest word or number of `cues` among the `reach` tokens before `index`, in the same line or the one
+ * before.
+ */
 export function cueBefore(
   scan: Scan,
   index: number,

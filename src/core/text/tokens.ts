@@ -1,8 +1,8 @@
 import type { FoldedText } from './folded-text';
 
 /**
- * `capital`: one capital, then small letters (or capitals further on: McDonald). `upper`: two or more letters, all
- * capitals. `single`: one capital. `uncased`: a script without capitals.
+ * `capital`: one capital, then small letters (or capitals further on: McDonald). `upper`: two or more
+ * letters, all capitals. `single`: one capital. `uncased`: a script without capitals.
  */
 export type Shape = 'lower' | 'capital' | 'upper' | 'single' | 'uncased';
 
@@ -21,7 +21,10 @@ export interface Token {
   readonly lines: number;
 }
 
-/** Splits a folded text into tokens in one pass; white space is kept as a property of the token that follows it. */
+/**
+ * Splits a folded text into tokens in one pass; white space is kept as a property of the token that follows
+ * it.
+ */
 export function tokenise(folded: FoldedText): Token[] {
   const { plain, lower } = folded;
   const tokens: Token[] = [];
@@ -79,7 +82,10 @@ function widthAt(text: string, at: number): number {
   return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }
 
-/** An invisible character between a small letter and a capital stood for a space: "Anke<zero width space>Visser". */
+/**
+ * An invisible character between a small letter and a capital stood for a space: "Anke<zero width
+ * space>Visser".
+ */
 function isHiddenBoundary(folded: FoldedText, at: number): boolean {
   if (folded.ends[at - 1] === folded.starts[at]) return false;
   const [before = '', after = ''] = [folded.plain[at - 1], folded.plain[at]];

@@ -5,8 +5,8 @@ import { mark } from '../scan';
 
 /** The commonest ends of a host name; anything else needs `www` or a scheme before it. */
 const domains = new Set(
-  `nl com org net eu be de fr uk info io app gov edu nu amsterdam frl me tv co biz online site email cloud dev online
-  tech fm gg ly link shop`.split(/\s+/),
+  `nl com org net eu be de fr uk info io app gov edu nu amsterdam frl me tv co biz online site email cloud
+  dev online tech fm gg ly link shop`.split(/\s+/),
 );
 const longestLocal = 64;
 const longestAddress = 255;

@@ -5,33 +5,38 @@ import type { Rule, Scan } from '../scan';
 import { cueBefore, isGlued, mark } from '../scan';
 import type { Token } from '../tokens';
 
-/** Last parts of Dutch street names; own list. The first group says enough by itself when written with a capital. */
+/**
+ * Last parts of Dutch street names; own list. The first group says enough by itself when written with a
+ * capital.
+ */
 const strongEnds =
-  `straat straatje laan plein gracht kade singel plantsoen boulevard weg pad promenade allee burgwal stjitte strjitte dyk wei leane esplanade passage rotonde`.split(
+  `straat straatje laan plein gracht kade singel plantsoen boulevard weg pad promenade allee burgwal
+  stjitte strjitte dyk wei leane esplanade passage rotonde`.split(/\s+/);
+const weakEnds =
+  `dijk hof steeg dreef kanaal park markt wal ring baan weide veld akker erf hoek burg brink oord wijk zoom
+  kamp berg hage horst meer haven zijde sloot vaart veste bos heide tuin tuinen gaarde poort straatweg eind
+  einde donk rade meent waard weerd schans stede plaats wetering rak werf bolwerk bogerd drift stroom`.split(
     /\s+/,
   );
-const weakEnds =
-  `dijk hof steeg dreef kanaal park markt wal ring baan weide veld akker erf hoek burg brink oord wijk zoom kamp berg hage horst meer
-  haven zijde sloot vaart veste bos heide tuin tuinen gaarde poort straatweg eind einde donk rade meent waard weerd
-  schans stede plaats wetering rak werf bolwerk bogerd drift stroom`.split(/\s+/);
 const englishEnds = new Set(
   'street road lane avenue square drive court crescent terrace close st rd ave'.split(' '),
 );
 const addressCues = new Set(
-  `adres huisadres woonadres postadres straat woont woon woonde wonen woonachtig wonend wonende verhuisd gevestigd
-  address lives living resides ingeschreven bezoekadres thuisadres`.split(/\s+/),
+  `adres huisadres woonadres postadres straat woont woon woonde wonen woonachtig wonend wonende verhuisd
+  gevestigd address lives living resides ingeschreven bezoekadres thuisadres`.split(/\s+/),
 );
 const suffixes = new Set('a b c d e f g h k bis hs huis hoog zwart rood i ii iii iv bv'.split(' '));
 /** Ordinary words that end like a street. */
 const notStreets = new Set(
-  `snelweg fietspad voetpad uitweg omweg ringweg rijbaan loopbaan startbaan marktplein schoolplein parkeerplaats
-  werkplaats standplaats vindplaats woonplaats geboorteplaats plaats achterhoek twaalfhoek voorhof gerechtshof hof weg pad
-  park markt wal ring baan veld hoek burg haven zijde bos tuin poort eind einde meer berg kamp oord wijk zoom drift
-  kanaal dijk laan plein kade straat passage rotonde vakantiepark bedrijventerrein kantoortuin hoofdweg stroom
-  achterzijde voorzijde woonwijk rechtsweg uiteinde weekeinde jaareinde supermarkt arbeidsmarkt woningmarkt banenmarkt
-  bestuur rechtbank vergadering onderweg halverwege vanwege hoogte grondgebied nieuwstraat
-  werkveld speelveld sportveld voetbalveld speelpark vrijdagmarkt kerstmarkt rommelmarkt binnenplaats kortweg wijkplein
-  dorpsplein stadhuisplein parkeerhaven stadspoort vooreerst inrit middenweg zijweg`.split(/\s+/),
+  `snelweg fietspad voetpad uitweg omweg ringweg rijbaan loopbaan startbaan marktplein schoolplein
+  parkeerplaats werkplaats standplaats vindplaats woonplaats geboorteplaats plaats achterhoek twaalfhoek
+  voorhof gerechtshof hof weg pad park markt wal ring baan veld hoek burg haven zijde bos tuin poort eind
+  einde meer berg kamp oord wijk zoom drift kanaal dijk laan plein kade straat passage rotonde vakantiepark
+  bedrijventerrein kantoortuin hoofdweg stroom achterzijde voorzijde woonwijk rechtsweg uiteinde weekeinde
+  jaareinde supermarkt arbeidsmarkt woningmarkt banenmarkt bestuur rechtbank vergadering onderweg halverwege
+  vanwege hoogte grondgebied nieuwstraat werkveld speelveld sportveld voetbalveld speelpark vrijdagmarkt
+  kerstmarkt rommelmarkt binnenplaats kortweg wijkplein dorpsplein stadhuisplein parkeerhaven stadspoort
+  vooreerst inrit middenweg zijweg`.split(/\s+/),
 );
 
 /** Streets with or without a house number, and post office boxes. */
@@ -159,6 +164,7 @@ function nameStart(scan: Scan, index: number): number {
 
 function isNamePart(scan: Scan, token: Token): boolean {
   if (token.shape !== 'capital' && token.shape !== 'single') return false;
+  if (scan.opens[token.index] && addressCues.has(token.lower)) return false;
   if (!scan.opens[token.index] || !functionWords.has(token.lower)) return true;
   return particles.has(token.lower) && scan.tokens[token.index + 1]?.shape === 'capital';
 }
@@ -261,7 +267,10 @@ const numberedThings = new Set(
   ),
 );
 
-/** A street whose name gives nothing away ("de Meent 12"): a capital and a house number, where somebody lives or sits. */
+/**
+ * A street whose name gives nothing away ("de Meent 12"): a capital and a house number, where somebody lives
+ * or sits.
+ */
 function bareStreet(scan: Scan, token: Token): Marked | undefined {
   if (token.shape !== 'capital' || functionWords.has(token.lower)) return undefined;
   if (isListedPlace(token.lower) || scan.tokens[token.index + 1]?.text === ',') return undefined;

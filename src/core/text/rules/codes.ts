@@ -4,11 +4,10 @@ import type { Rule, Scan } from '../scan';
 import { cueBefore, isGlued, mark } from '../scan';
 
 const personnelCues = new Set(
-  `personeelsnummer personeelsnr personeelnummer persnr persnummer medewerkernummer medewerkersnummer medewerkernr
-  stamnummer stamnr werknemersnummer werknemernummer dienstnummer pasnummer personeelsno personeelscode
-  personeelsnummers employeenumber badge badgenummer pnr pnummer registratienummer inlognummer inlognaam gebruikersid`.split(
-    /\s+/,
-  ),
+  `personeelsnummer personeelsnr personeelnummer persnr persnummer medewerkernummer medewerkersnummer
+  medewerkernr stamnummer stamnr werknemersnummer werknemernummer dienstnummer pasnummer personeelsno
+  personeelscode personeelsnummers employeenumber badge badgenummer pnr pnummer registratienummer
+  inlognummer inlognaam gebruikersid`.split(/\s+/),
 );
 /** Words that mean a personnel number only together: "pers. nr.", "employee number", "staff id". */
 const personnelPairs = new Set([
@@ -31,12 +30,15 @@ const otherLabels = new Set(
 );
 const pairEnds = new Set(['nr', 'nummer', 'no', 'number', 'id', 'num', 'code']);
 const plateCues = new Set(
-  `kenteken kentekens kentekenplaat nummerbord nummerplaat auto wagen bus busje golf polo bmw audi tesla volvo opel
-  toyota skoda peugeot renault fiat ford kia seat mercedes volkswagen vw motor scooter bestelbus leaseauto dienstauto
-  licence license plate registration car`.split(/\s+/),
+  `kenteken kentekens kentekenplaat nummerbord nummerplaat auto wagen bus busje golf polo bmw audi tesla
+  volvo opel toyota skoda peugeot renault fiat ford kia seat mercedes volkswagen vw motor scooter bestelbus
+  leaseauto dienstauto licence license plate registration car`.split(/\s+/),
 );
 
-/** Personnel numbers: digits, with or without letters, behind a word that says so; a letter with five or more digits. */
+/**
+ * Personnel numbers: digits, with or without letters, behind a word that says so; a letter with five or more
+ * digits.
+ */
 export const findPersonnelNumbers: Rule = (scan) => {
   const found: Candidate[] = [];
   for (let at = 0; at < scan.tokens.length; at += 1) {
@@ -120,8 +122,9 @@ function endsCode(scan: Scan, index: number): boolean {
 }
 
 /**
- * Licence plates: three groups of letters or digits, six signs together (seven for Belgium), joined by hyphens. Without
- * the hyphens only where the text speaks of a car. Side codes as published by the Dutch vehicle authority (RDW).
+ * Licence plates: three groups of letters or digits, six signs together (seven for Belgium), joined by
+ * hyphens. Without the hyphens only where the text speaks of a car. Side codes as published by the Dutch
+ * vehicle authority (RDW).
  */
 export const findLicencePlates: Rule = (scan) => {
   const found: Candidate[] = [];

@@ -4,15 +4,20 @@ import { cueBefore, isGlued, mark } from '../scan';
 import { numberOfWord } from './spoken-numbers';
 
 const months = new Set(
-  `januari februari maart april mei juni juli augustus september oktober november december jan feb febr mrt apr jun jul
-  aug sep sept okt nov dec january february march may june july august october mar oct`.split(/\s+/),
+  `januari februari maart april mei juni juli augustus september oktober november december jan feb febr mrt
+  apr jun jul aug sep sept okt nov dec january february march may june july august october mar oct`.split(
+    /\s+/,
+  ),
 );
 const birthCues = new Set(
   'geboren geb geboortedatum geboortejaar verjaardag jarig verjaart born birthday birth dob'.split(' '),
 );
 const ordinals = new Set(['e', 'de', 'ste', 'st', 'nd', 'rd', 'th']);
 
-/** Days, months with a year, and years of birth. A weekday alone, a month alone and a time of day are not marked. */
+/**
+ * Days, months with a year, and years of birth. A weekday alone, a month alone and a time of day are not
+ * marked.
+ */
 export const findDates: Rule = (scan) => {
   const found: Candidate[] = [];
   for (let at = 0; at < scan.tokens.length; at += 1) {
@@ -66,7 +71,7 @@ function numericDate(scan: Scan, at: number): number | undefined {
     return undefined;
   const cue = scan.tokens[at - 1]?.lower ?? '';
   const asksForDay =
-    /^(?:op|dd|d\.d|vanaf|sinds|per|tot|van|on|ma|di|wo|do|vr|za|zo|datum)$/.test(cue) || /dag$/.test(cue);
+    /^(?:op|dd|d\.d|vanaf|sinds|per|tot|van|on|ma|di|wo|do|vr|za|zo|datum)$/.test(cue) || cue.endsWith('dag');
   return asksForDay || (scan.tokens[at]?.lines ?? 0) > 0 ? at + 2 : undefined;
 }
 
@@ -126,8 +131,8 @@ const tens = new Set(
 );
 const aroundTens = new Set('begin midden eind half achter early mid late'.split(' '));
 const durationWords = new Set(
-  `geleden werkzaam dienst lang ervaring terug bij hier lid getrouwd samen weg ziek door garantie contract ago of in
-  gewerkt werkt actief aan ingehuurd experience`.split(/\s+/),
+  `geleden werkzaam dienst lang ervaring terug bij hier lid getrouwd samen weg ziek door garantie contract
+  ago of in gewerkt werkt actief aan ingehuurd experience`.split(/\s+/),
 );
 
 /** Ages: "34 jaar oud", "34-jarige", "aged 34", "vijftiger"; how long something lasted is not an age. */

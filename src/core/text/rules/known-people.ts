@@ -49,7 +49,9 @@ function nameFrom(scan: Scan, index: NameIndex, token: Token): Marked | undefine
   return { found: mark(scan, 'person', [first, last], certainty, reason), last };
 }
 
-/** Initials, or particles that are in this very name; "de winter" is no support for somebody called Winter. */
+/**
+ * Initials, or particles that are in this very name; "de winter" is no support for somebody called Winter.
+ */
 function isOwnLead(scan: Scan, first: number, index: number, match: PartMatch): boolean {
   return scan.tokens
     .slice(first, index)
@@ -134,7 +136,10 @@ function isInitial(scan: Scan, token: Token): boolean {
   );
 }
 
-/** Takes in what follows of the same person: hyphens, particles, initials, a comma before the given name, a line end. */
+/**
+ * Takes in what follows of the same person: hyphens, particles, initials, a comma before the given name, a
+ * line end.
+ */
 function extendRight(
   scan: Scan,
   index: NameIndex,

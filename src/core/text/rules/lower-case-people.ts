@@ -15,7 +15,10 @@ import { isGlued, mark } from '../scan';
 import type { Token } from '../tokens';
 import { hasTitle, previousWord } from './unknown-people';
 
-/** Names in small letters: behind a title or a role, or listed, or in no dictionary where a person is expected. */
+/**
+ * Names in small letters: behind a title or a role, or listed, or in no dictionary where a person is
+ * expected.
+ */
 export const findLowerCasePeople: Rule = (scan) => {
   const found: Candidate[] = [];
   for (const token of scan.tokens) {
@@ -28,9 +31,8 @@ export const findLowerCasePeople: Rule = (scan) => {
 };
 
 const strictTitles = new Set(
-  'dhr heer meneer mijnheer menheer mevrouw mevr mvr mw mej mejuffrouw juffrouw juf mr mrs ms miss tante oom'.split(
-    ' ',
-  ),
+  `dhr heer meneer mijnheer menheer mevrouw mevr mvr mw mej mejuffrouw juffrouw juf mr mrs ms miss
+  tante oom`.split(/\s+/),
 );
 
 function behindTitle(scan: Scan, token: Token): Candidate | undefined {
@@ -136,9 +138,8 @@ function personPlace(
 }
 
 const determiners = new Set(
-  'de het een die dat deze dit mijn jouw zijn haar ons onze hun geen elke iedere welke the a an my your his her our their no nieuwe oude'.split(
-    ' ',
-  ),
+  `de het een die dat deze dit mijn jouw zijn haar ons onze hun geen elke iedere welke the a an my
+  your his her our their no nieuwe oude`.split(/\s+/),
 );
 const conjunctions = new Set(
   'dat omdat of als toen want maar terwijl zodat dan that because when if'.split(' '),

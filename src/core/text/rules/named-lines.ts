@@ -30,7 +30,10 @@ export const findNamesByPlace: Rule = (scan) => {
   return found;
 };
 
-/** A word that may be a name where one is expected: no word of the grammar, no role, and a capital or in no dictionary. */
+/**
+ * A word that may be a name where one is expected: no word of the grammar, no role, and a capital or in no
+ * dictionary.
+ */
 function mayBeName(scan: Scan, token: Token | undefined): token is Token {
   if (token?.kind !== 'word') return false;
   const { lower } = token;

@@ -22,17 +22,18 @@ const bsnCues = new Set([
   'persoonsnummer',
 ]);
 const phoneCues = new Set(
-  `tel telefoon telefoonnummer telnr mobiel mobieltje mobile nummer bel bellen belt belde gebeld bereikbaar toestel tst
-  doorkies doorkiesnummer whatsapp app appen fax gsm phone call called cell extension ext terugbellen privenummer telnummer`.split(
-    /\s+/,
-  ),
+  `tel telefoon telefoonnummer telnr mobiel mobieltje mobile nummer bel bellen belt belde gebeld bereikbaar
+  toestel tst doorkies doorkiesnummer whatsapp app appen fax gsm phone call called cell extension ext
+  terugbellen privenummer telnummer`.split(/\s+/),
 );
 const accountCues = new Set(
   'iban rek giro bank rekening rekeningnummer bankrekening bankrekeningnummer reknr account'.split(' '),
 );
 const longestRun = 16;
 
-/** The eleven test of the Dutch citizen service number; nine digits, or eight with a leading zero left out. */
+/**
+ * The eleven test of the Dutch citizen service number; nine digits, or eight with a leading zero left out.
+ */
 export function passesElevenTest(digits: string): boolean {
   const nine = digits.length === 8 ? `0${digits}` : digits;
   if (!/^\d{9}$/.test(nine) || nine === '000000000') return false;
@@ -42,8 +43,8 @@ export function passesElevenTest(digits: string): boolean {
 }
 
 /**
- * Runs of digits that begin at `first`, shortest first, joined by a space, one of `signs`, or a bracket. At most
- * sixteen digits are looked at, so that the whole stays linear.
+ * Runs of digits that begin at `first`, shortest first, joined by a space, one of `signs`, or a bracket. At
+ * most sixteen digits are looked at, so that the whole stays linear.
  */
 function runsFrom(scan: Scan, first: number, signs: string): DigitRun[] {
   const runs: DigitRun[] = [];
@@ -87,7 +88,10 @@ function labelBefore(scan: Scan, index: number): string | undefined {
   return undefined;
 }
 
-/** Citizen service numbers; this runs before telephone numbers, whose library takes many of them for landlines. */
+/**
+ * Citizen service numbers; this runs before telephone numbers, whose library takes many of them for
+ * landlines.
+ */
 export const findBsn: Rule = (scan) => {
   const found: Candidate[] = [];
   for (const token of scan.tokens) {
@@ -168,7 +172,10 @@ function countryOf(number: string): CountryCode | 'unknown' | undefined {
   return parsed?.isPossible() ? (parsed.country ?? 'unknown') : undefined;
 }
 
-/** Account numbers: an IBAN whose check digits hold, one that only looks like it, an old number behind its label. */
+/**
+ * Account numbers: an IBAN whose check digits hold, one that only looks like it, an old number behind its
+ * label.
+ */
 export const findAccounts: Rule = (scan) => {
   const found: Candidate[] = [];
   for (const token of scan.tokens) {

@@ -28,8 +28,8 @@ export const findOtherScripts: Rule = (scan) => {
 };
 
 /**
- * A name that was found with good reason once is marked wherever it stands again, also at the start of a sentence or
- * in small letters; a name that is a word besides only with a capital.
+ * A name that was found with good reason once is marked wherever it stands again, also at the start of a
+ * sentence or in small letters; a name that is a word besides only with a capital.
  */
 export function findRepeatedNames(scan: Scan, found: readonly Candidate[]): Candidate[] {
   const names = new Set<string>();

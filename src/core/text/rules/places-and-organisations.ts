@@ -125,10 +125,11 @@ export const findLongPlaces: Rule = (scan) => {
 
 const companyEnds = new Set('bv nv vof ltd inc gmbh llc plc holding groep group'.split(' '));
 const organisationHeads = new Set(
-  `stichting vereniging firma bedrijf school basisschool scholengemeenschap ziekenhuis universiteit hogeschool ministerie
-  waterschap vakbond uitzendbureau adviesbureau ingenieursbureau detacheringsbureau aannemer leverancier cafe restaurant
-  hotel kerk moskee zorggroep woningcorporatie corporatie advocatenkantoor huisartsenpraktijk verpleeghuis bank
-  foundation company university hospital college sportclub voetbalclub`.split(/\s+/),
+  `stichting vereniging firma bedrijf school basisschool scholengemeenschap ziekenhuis universiteit
+  hogeschool ministerie waterschap vakbond uitzendbureau adviesbureau ingenieursbureau detacheringsbureau
+  aannemer leverancier cafe restaurant hotel kerk moskee zorggroep woningcorporatie corporatie
+  advocatenkantoor huisartsenpraktijk verpleeghuis bank foundation company university hospital college
+  sportclub voetbalclub`.split(/\s+/),
 );
 
 /** Organisations by their legal form, by what they call themselves, and from a short list. */

@@ -34,7 +34,9 @@ export function numberOfWord(word: string): number | undefined {
   return digits === undefined ? undefined : Number(digits);
 }
 
-/** Telephone and citizen service numbers that were dictated in words, or half in words: "nul zes, twaalf 34". */
+/**
+ * Telephone and citizen service numbers that were dictated in words, or half in words: "nul zes, twaalf 34".
+ */
 export const findSpokenNumbers: Rule = (scan) => {
   const found: Candidate[] = [];
   for (let at = 0; at < scan.tokens.length; at += 1) {

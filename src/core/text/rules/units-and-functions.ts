@@ -9,12 +9,16 @@ import { isGlued, mark } from '../scan';
 import type { Token } from '../tokens';
 
 const unitHeads = new Set(
-  `afdeling team cluster directie dienst sector bureau stadsdeel unit eenheid programma domein vakgroep onderafdeling
-  project subteam wijkteam projectteam subcluster hoofdafdeling department division directorate`.split(/\s+/),
+  `afdeling team cluster directie dienst sector bureau stadsdeel unit eenheid programma domein vakgroep
+  onderafdeling project subteam wijkteam projectteam subcluster hoofdafdeling department division
+  directorate`.split(/\s+/),
 );
 const longestUnit = 7;
 
-/** Units of the organisation that the context names, slips of the pen included, and others behind "afdeling", "team". */
+/**
+ * Units of the organisation that the context names, slips of the pen included, and others behind "afdeling",
+ * "team".
+ */
 export const findUnits: Rule = (scan) => {
   const found: Candidate[] = [];
   const known = scan.context.units.map((unit) =>
@@ -56,7 +60,8 @@ function knownUnit(
     if (last !== undefined && (best === undefined || last > best.last)) best = { unit, last };
   }
   if (!best) return undefined;
-  // A unit that is one everyday word ("Parken") is the unit only with a capital or behind a word such as "afdeling".
+  // A unit that is one everyday word ("Parken") is the unit only with a capital or behind a word such as
+  // "afdeling".
   const alone = best.last === token.index && isWord(token.lower) && token.shape === 'lower';
   const head = unitHeads.has(scan.tokens[token.index - 1]?.lower ?? '');
   if (alone && !head) return undefined;

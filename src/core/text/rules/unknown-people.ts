@@ -20,9 +20,9 @@ const trustIn = new Set(
   'vertrouwen teleurgesteld verliefd geloof zin interesse geinteresseerd trust faith'.split(' '),
 );
 const unitHeads = new Set(
-  `afdeling team cluster directie dienst sector bureau stadsdeel unit eenheid programma domein vakgroep project stichting
-  vereniging school basisschool bedrijf firma ziekenhuis department division office commissie werkgroep gebouw
-  locatie zaal kamer gemeente provincie wijk buurt dorp stad`.split(/\s+/),
+  `afdeling team cluster directie dienst sector bureau stadsdeel unit eenheid programma domein vakgroep
+  project stichting vereniging school basisschool bedrijf firma ziekenhuis department division office
+  commissie werkgroep gebouw locatie zaal kamer gemeente provincie wijk buurt dorp stad`.split(/\s+/),
 );
 
 /** People whom the case does not know, by the way their name is written and by what stands around it. */
@@ -51,7 +51,8 @@ function canBegin(scan: Scan, at: number): boolean {
   if (!token) return false;
   if (token.text === "'") return isParticleBefore(scan, at + 1) || scan.tokens[at + 1]?.lower === 't';
   if (token.shape !== 'lower') return true;
-  // A small particle begins a name only where it is no preposition: "de Boer", "van der Meer", not "van Anke".
+  // A small particle begins a name only where it is no preposition: "de Boer", "van der Meer", not "van
+  // Anke".
   if (!particles.has(token.lower) || !isParticleBefore(scan, at)) return false;
   if (!/^(?:van|von|de|den|der|ter|ten|el|al|du|di|da|la|le|ben|'t)$/.test(token.lower)) return false;
   const next = scan.tokens[at + 1];
@@ -157,7 +158,10 @@ function isNoTopic(scan: Scan, run: NameRun): boolean {
   return run.core.length === 1 && only?.shape === 'capital' && !topicWord.test(only.lower);
 }
 
-/** "de Directie": an article before a word of the language is no name by itself; "De Ridder" in a sentence is one. */
+/**
+ * "de Directie": an article before a word of the language is no name by itself; "De Ridder" in a sentence is
+ * one.
+ */
 function isArticleOnly(scan: Scan, run: NameRun): boolean {
   const first = scan.tokens[run.first];
   if (first?.shape === 'capital' && scan.opens[run.first] === false) return false;

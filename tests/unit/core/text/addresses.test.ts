@@ -25,6 +25,10 @@ describe('addresses and postcodes', () => {
     expect(marked('Meent 9, 1234 AB', 'address')).toEqual(['Meent 9']);
   });
 
+  it('leaves the verb before a street out', () => {
+    expect(marked('Woont Kastanjelaan 12.', 'address')).toEqual(['Kastanjelaan 12']);
+  });
+
   it('leaves roads and places that are no addresses alone', () => {
     expect(kindsIn('Het fietspad, de snelweg en het plein. Op Schaal 10 in Kamer 12.')).toEqual([]);
   });

@@ -47,7 +47,7 @@ describe('foldText', () => {
         for (let at = 0; at < plain.length; at += 1) {
           expect(starts[at]).toBeLessThan(ends[at] ?? 0);
           expect(ends[at]).toBeLessThanOrEqual(source.length);
-          if (at > 0) expect(starts[at]).toBeGreaterThanOrEqual(starts[at - 1] ?? 0);
+          expect(starts[at]).toBeGreaterThanOrEqual(starts[Math.max(0, at - 1)] ?? 0);
         }
       }),
     );
