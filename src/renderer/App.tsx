@@ -12,11 +12,17 @@ import './styles/case.css';
 import './styles/referral.css';
 import './styles/palette.css';
 import './styles/forced-colors.css';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { flushSync } from 'react-dom';
 import { I18nextProvider } from 'react-i18next';
-import { AppContext, type AppProperties, type AppServices, type MenuCommand } from './app-context';
+import {
+  AppContext,
+  type AppProperties,
+  type AppServices,
+  type LockReason,
+  type MenuCommand,
+} from './app-context';
 import { localeOf } from './strings/days';
 import { makeStrings } from './strings/language';
 import type { OpeningFinding } from './vault-worker/api';
@@ -44,12 +50,18 @@ export function App({ vault, host, description, deriveKey }: AppProperties) {
   useAppearance(preferences, strings);
 
   const isOpen = phase.kind === 'open';
+  const lockFor = useCallback(
+    (reason: LockReason) => {
+      for (const handOver of handOvers.current) handOver();
+      host.lockNow(reason);
+      if (isOpen) flushSync(() => setPhase({ kind: 'locking' }));
+    },
+    [host, isOpen],
+  );
   const lock = useCallback(() => {
-    if (!isOpen) return;
-    for (const handOver of handOvers.current) handOver();
-    host.lockNow();
-    flushSync(() => setPhase({ kind: 'locking' }));
-  }, [host, isOpen]);
+    if (isOpen) lockFor('asked');
+  }, [lockFor, isOpen]);
+  useEffect(() => host.onLockRequested(lockFor), [host, lockFor]);
 
   const command = useCallback(
     (chosen: MenuCommand) => {

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Answer, AppDescription, EventValue, Preferences } from '../bridge';
+import type { Answer, AppDescription, EventValue, LockReason, Preferences } from '../bridge';
 import type { CalendarDay } from '../core/cases/values';
 import type { KdfParameters } from '../core/vault/kdf';
 import type { VaultApi, VaultEvent } from './vault-worker/api';
@@ -12,7 +12,9 @@ export interface Host {
   /** Keeps language, theme and idle minutes; they apply at once, whether or not they could be written. */
   readonly prefer: (preferences: Preferences) => Promise<Answer<'app:prefer'>>;
   /** Appends what is being typed and ends this page. Never waits for the view. */
-  readonly lockNow: () => void;
+  readonly lockNow: (reason: LockReason) => void;
+  /** Main wants to lock: whatever a view still holds back must be handed over now. */
+  readonly onLockRequested: (listener: (reason: LockReason) => void) => () => void;
   /** Opens the system's save dialog for a document that the advisor has just seen. */
   readonly saveDocument: (name: string, content: Uint8Array<ArrayBuffer>) => Promise<Answer<'document:save'>>;
   readonly copyText: (text: string) => Promise<void>;
@@ -24,7 +26,7 @@ export interface Host {
 }
 
 export type MenuCommand = EventValue<'menu:chosen'>;
-export type { AppDescription, Preferences };
+export type { AppDescription, LockReason, Preferences };
 
 /**
  * Starts the one-shot key worker and returns the port over which it hands the derived key to the vault worker.

@@ -43,7 +43,8 @@ async function lock(reason: LockReason): Promise<void> {
 
 const host: Host = {
   prefer: (preferences) => bridge.app.prefer(preferences),
-  lockNow: () => void lock('asked'),
+  lockNow: (reason) => void lock(reason),
+  onLockRequested: (listener) => bridge.on('lock:requested', listener),
   saveDocument: (suggestedName, content) => bridge.document.save({ suggestedName, content }),
   copyText: (text) => bridge.clipboard.copy(text),
   onMenu: (listener) => bridge.on('menu:chosen', listener),
@@ -87,7 +88,6 @@ function guardWhatLeavesThePage(): void {
 }
 
 async function start(): Promise<void> {
-  bridge.on('lock:requested', (reason) => void lock(reason));
   postponeLockWhileActive();
   guardWhatLeavesThePage();
 
