@@ -1,5 +1,4 @@
 import { recordId } from './core/cases/values';
-import type { Result } from './core/result';
 import { z } from './core/schema';
 
 /**
@@ -218,5 +217,3 @@ export type Bridge = {
 
 /** The part of the bridge that the vault worker reaches, through the page's relay. */
 export type Disk = Pick<Bridge, 'keys' | 'journal'>;
-
-export type DiskResult<Value> = Result<Value, DiskFailure>;

@@ -2,8 +2,11 @@ import { createHash, randomInt } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { nl } from '../../src/renderer/strings/nl';
+import { launchInChild } from '../../tools/chromium-runtime/child';
 import { advisorAt } from '../../tools/demo/advisor';
 import { filesBelow } from '../support/canary/find-canary';
+import { mainBundle } from './support/built';
 import { passphrase, someIntake, someTalk } from './support/a-case';
 import { expect, type Luwte, test } from './support/luwte';
 
@@ -28,6 +31,11 @@ async function expectThreeTalks(page: Page): Promise<void> {
   await advisor.openCase(someIntake.pseudonym);
   for (const round of [1, 2, 3]) await expect(page.getByText(`Gesprek nummer ${round}.`)).toBeVisible();
 }
+
+/** The state of the sheet and its text, as one string. */
+const isSaved = `new Promise((resolve) => setTimeout(() => resolve(
+  document.querySelector('.sheet-state').getAttribute('aria-busy') + ' ' + document.querySelector('textarea.notes').value
+), 150))`;
 
 const databaseFiles = (luwte: Luwte) =>
   filesBelow(luwte.profile).filter((file) => file.includes('IndexedDB'));
@@ -86,6 +94,28 @@ for (const { name, args } of backEnds) {
     await expect(again.getByText(/Vierde gesprek, bewaard\./)).toBeVisible();
   });
 }
+
+test('everything that was said to be saved is there after main was killed with the rest', async ({
+  luwte,
+}) => {
+  await withThreeTalks(luwte);
+  await luwte.close();
+  const child = await launchInChild({ mainBundle, profile: luwte.profile });
+  const click = (selector: string) => child.ask({ kind: 'click', selector });
+  await child.ask({ kind: 'fill', selector: 'input[type=password]', text: passphrase });
+  await child.ask({ kind: 'press', keys: 'Enter' });
+  await click('[role=row]');
+  await click(`button:has-text("${nl.caseFile.conversation.new}")`);
+  await child.ask({ kind: 'fill', selector: 'textarea.notes', text: 'Vlak voor de stroom uitviel.' });
+  await child.ask({ kind: 'press', keys: 'Control+s' });
+  await expect
+    .poll(() => child.ask({ kind: 'evaluate', expression: isSaved }))
+    .toBe('false Vlak voor de stroom uitviel.');
+  await child.kill();
+  const again = await luwte.launch();
+  await expectThreeTalks(again);
+  await expect(again.getByText('Vlak voor de stroom uitviel.')).toBeVisible();
+});
 
 test('a full disk is said within two seconds, keeps the text, and is over when there is room', async ({
   luwte,

@@ -32,7 +32,7 @@ export interface VaultOnDisk {
 }
 
 /** Stands for what Argon2id makes of the right passphrase. */
-export const rightOutput = (): Bytes => new Uint8Array(32).fill(7);
+const rightOutput = (): Bytes => new Uint8Array(32).fill(7);
 export const wrongOutput = (): Bytes => new Uint8Array(32).fill(8);
 
 const salt = new Uint8Array(16).fill(3);

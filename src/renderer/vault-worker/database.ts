@@ -30,7 +30,7 @@ const databaseName = 'luwte';
 const pageSize = 500;
 
 /** How long a transaction may take before the database counts as hanging. */
-export const databaseDeadline = 2_000;
+const databaseDeadline = 2_000;
 
 export class DatabaseHangs extends Error {
   override readonly name = 'DatabaseHangs';
