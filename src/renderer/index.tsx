@@ -80,6 +80,7 @@ function guardWhatLeavesThePage(): void {
     if (event.defaultPrevented) return;
     event.preventDefault();
     if (text !== '') void bridge.clipboard.copy(text.slice(0, 100_000));
+    // oxlint-disable-next-line typescript/no-deprecated -- nothing else deletes so that the field can undo it
     if (event.type === 'cut') document.execCommand('delete');
   };
   document.addEventListener('copy', copy);

@@ -5,9 +5,8 @@
  */
 const channel = new BroadcastChannel('luwte:policy-violations');
 
-self.addEventListener('securitypolicyviolation', (event) => {
-  const violation = event as SecurityPolicyViolationEvent;
-  channel.postMessage({ directive: violation.effectiveDirective, blocked: violation.blockedURI });
+self.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+  channel.postMessage({ directive: effectiveDirective, blocked: blockedURI });
 });
 
 export {};

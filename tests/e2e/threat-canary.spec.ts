@@ -75,7 +75,7 @@ for (const { name, args, isOwn } of backEnds) {
               write.objectStore('rows').put({ text: `${text} ${row}` }, row);
             write.objectStore('rows').put({ text: `${text} `.repeat(20_000) }, 'long');
             write.oncomplete = () => resolve();
-            write.onerror = () => reject(write.error);
+            write.onerror = () => reject(new Error('not written'));
           };
         }),
       canary,

@@ -1,6 +1,7 @@
 import { type FileSystem, nodeFileSystem, type OpenFile } from '../../src/main/vault-files/file-system';
 
-export type FileCall = keyof FileSystem | `file.${string & keyof OpenFile}`;
+/** A method of the file system, or of an open file with `file.` before it. */
+export type FileCall = keyof FileSystem | `file.${keyof OpenFile}`;
 
 /** A file system on which chosen calls fail, as a disk that is full or dying would make them. */
 export interface FailingFileSystem extends FileSystem {

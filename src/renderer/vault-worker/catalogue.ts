@@ -4,7 +4,7 @@ import type { RecordId } from '../../core/cases/values';
 import { createTextIndex, type TextIndex } from '../../core/cases/search/text-index';
 import { decodeIndex, encodeIndex } from '../../core/cases/search/text-index-codec';
 import { z } from '../../core/schema';
-import { fromBase64, toBase64 } from '../base64';
+import { fromBase64, toBase64 } from './base64';
 import type { OwnerRef } from '../../core/vault/ids';
 import { caseOfOwner } from '../../core/vault/ids';
 import type { OpeningTask, SearchAnswer, SearchHit } from './api';

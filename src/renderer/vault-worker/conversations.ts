@@ -73,8 +73,7 @@ export function createConversations(around: ConversationsSurroundings): Conversa
     const checked = conversationContent.safeParse(content);
     if (!checked.success) return err({ type: 'invalid', field: fieldOf(checked.error) });
     const fits =
-      checked.data.notes.length < surelyFits ||
-      encodeRecord({ kind: 'conversation', ...checked.data } as { kind: string }).ok;
+      checked.data.notes.length < surelyFits || encodeRecord({ kind: 'conversation', ...checked.data }).ok;
     return fits ? ok(checked.data) : err({ type: 'invalid', field: 'notes' });
   }
 

@@ -7,7 +7,7 @@ import { err, ok, type Result } from '../../core/result';
 import { type Bytes, type Random, toHex } from '../../core/vault/bytes';
 import { sha256 } from '../../core/vault/cipher';
 import { ownerOfCase } from '../../core/vault/ids';
-import { fromBase64 } from '../base64';
+import { fromBase64 } from './base64';
 import type { ReferralChoice, ReferralDocument, ReferralFailure } from './api';
 import type { Cases } from './cases';
 import type { Conversations } from './conversations';

@@ -4,6 +4,7 @@
  */
 async function hostileScript(target: string): Promise<void> {
   const attempt = async (name: string, act: () => unknown) => {
+    // oxlint-disable-next-line no-console -- the page has no other way to tell the test what it tried
     console.info(`tried: ${name}`);
     try {
       await Promise.race([act(), new Promise((resolve) => setTimeout(resolve, 800))]);
