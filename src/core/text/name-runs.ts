@@ -43,6 +43,8 @@ export function isNameWord(scan: Scan, token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false;
   if ((token.shape !== 'capital' && token.shape !== 'upper') || scan.shouted[token.index]) return false;
   if (isOfPlace(token.lower)) return false;
+  // "Wkkgz" is an abbreviation.
+  if (/^[b-df-hj-np-tv-xz]{3,}$/.test(token.lower) && !isListedName(token.lower)) return false;
   return !isAcronym(token) && (!scan.harmless(token.lower) || isPersonAfterAll(scan, token));
 }
 
