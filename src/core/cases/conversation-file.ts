@@ -7,7 +7,7 @@ import { calendarDay, type CalendarDay, instant, type Instant, recordId } from '
 /** One contact with its notes, format 2: as format 1, with what came of reading the notes back, and a star. */
 
 /** The notes as the reporter heard them. What is changed afterwards was not agreed to. */
-export const readBack = z.discriminatedUnion('kind', [
+const readBack = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('not-planned') }),
   z.strictObject({ kind: z.literal('waiting'), since: calendarDay }),
   z.strictObject({ kind: z.literal('agreed'), on: calendarDay }),

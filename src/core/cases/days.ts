@@ -7,9 +7,6 @@ import type { CalendarDay } from './values';
 
 const dayLength = 86_400_000;
 
-export const firstDay = '1900-01-01' as CalendarDay;
-export const lastDay = '2199-12-31' as CalendarDay;
-
 export function addDays(day: CalendarDay, count: number): CalendarDay {
   return fromTime(timeOf(day) + count * dayLength);
 }
@@ -38,7 +35,7 @@ export function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-export function partsOf(day: CalendarDay): {
+function partsOf(day: CalendarDay): {
   readonly year: number;
   readonly month: number;
   readonly dayOfMonth: number;

@@ -8,8 +8,8 @@ import type { CalendarDay, RecordId } from './values';
  * acknowledgement, or after day 7 when none came (Directive (EU) 2019/1937, article 9(1)(b) and (f); in the
  * Netherlands the Wet bescherming klokkenluiders). For a signal nothing is owed: the same days are agreed reminders.
  */
-export const acknowledgementDays = 7;
-export const feedbackMonths = 3;
+const acknowledgementDays = 7;
+const feedbackMonths = 3;
 
 export interface Deadline {
   readonly handOverId: RecordId;
@@ -30,7 +30,7 @@ export interface Deadline {
 }
 
 /** A term is near when at most this many days are left. */
-export const nearDays = 2;
+const nearDays = 2;
 
 /** The terms of all hand-overs of a case, first due first. */
 export function deadlinesOf(file: CaseFile, today: CalendarDay): readonly Deadline[] {

@@ -47,8 +47,8 @@ export const loadedWordLists: Readonly<Record<'nl' | 'en', WordLists>> = {
     role: `
       perpetrator, offender, culprit, abuser, harasser, bully, stalker, rapist → subject
       perpetrators, offenders, culprits, abusers, harassers, bullies, stalkers, rapists → subjects
-      accused, suspect → subject
-      suspects → subjects
+      the accused, the suspect → the subject
+      the suspects → the subjects
       victim, complainant, accuser → reporter
       victims, complainants, accusers → reporters
     `,

@@ -6,7 +6,7 @@ import { pseudonymKey } from './pseudonym';
 import type { CalendarDay } from './values';
 
 /** The longest that a closed case is kept without being proposed for destruction. */
-export const longestRetentionMonths = 24;
+const longestRetentionMonths = 24;
 
 export interface RetentionKnowledge {
   readonly today: CalendarDay;

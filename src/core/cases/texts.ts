@@ -31,12 +31,12 @@ export function hasWords(text: string): boolean {
   return /[^\s\p{C}\p{Z}\p{M}\u115f\u1160\u3164\uffa0\u2800]/u.test(text);
 }
 
-/** A field of one line with at most `longest` UTF-16 units. */
+/** A field of one line with at most `longest` characters (code points, as zod counts them). */
 export function line(longest: number) {
   return z.string().overwrite(cleanLine).max(longest);
 }
 
-/** A field of several lines with at most `longest` UTF-16 units. */
+/** A field of several lines with at most `longest` characters (code points, as zod counts them). */
 export function passage(longest: number) {
   return z.string().overwrite(cleanPassage).max(longest);
 }

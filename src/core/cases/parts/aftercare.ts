@@ -24,7 +24,7 @@ export const aftercareContactContent = z.strictObject({
 });
 export type AftercareContactContent = z.infer<typeof aftercareContactContent>;
 
-export const aftercareContact = aftercareContactContent.extend({ id: recordId });
+const aftercareContact = aftercareContactContent.extend({ id: recordId });
 export type AftercareContact = z.infer<typeof aftercareContact>;
 export const mostContacts = 500;
 
@@ -65,4 +65,3 @@ export const retention = z.strictObject({
   /** A legal hold: nothing of the case is destroyed while it stands. */
   hold: z.strictObject({ because: filledPassage(2_000), since: calendarDay }).nullable(),
 });
-export type Retention = z.infer<typeof retention>;

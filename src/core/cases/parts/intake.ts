@@ -43,7 +43,7 @@ export const caseCategories = z.strictObject({
 });
 export type CaseCategories = z.infer<typeof caseCategories>;
 
-export const mostTags = 20;
+const mostTags = 20;
 export const tags = z.array(line(40)).max(mostTags);
 
 /** What is unknown or contradictory; a referral says it. */

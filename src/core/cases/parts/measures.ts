@@ -24,7 +24,7 @@ const common = {
 };
 
 /** The ways out of the stop that leave the restriction in place. */
-export const wayOut = z.discriminatedUnion('kind', [
+const wayOut = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('requested'),
     /** The reporter's own request, in the reporter's words. */
