@@ -113,7 +113,6 @@ export const table: readonly Row[] = [
     from: 'core/cases',
     files: ['src/core/cases/'],
     imports: ['src/core/result', 'src/core/schema', 'src/core/vault/'],
-    packages: { minisearch: 'all' },
     because: 'cases rest on the vault alone; signals, texts and referrals rest on cases or stand beside them',
   },
   {
@@ -189,7 +188,7 @@ export const table: readonly Row[] = [
     files: ['src/renderer/vault-worker/'],
     imports: ['src/core/', 'src/renderer/local-day', 'src/renderer/report-violations'],
     types: ['src/bridge', 'src/renderer/key-worker/protocol'],
-    packages: { dexie: 'all', comlink: 'all', minisearch: 'all', '@expo-google-fonts/source-sans-3': 'all' },
+    packages: { dexie: 'all', comlink: 'all', '@expo-google-fonts/source-sans-3': 'all' },
     node: 'none',
     globals: vaultWorkerGlobals,
     because: 'the vault worker holds the keys, and speaks to nobody but the page',

@@ -171,8 +171,11 @@ export function createCatalogue({ records, cache, progress }: CatalogueSurroundi
     },
     async writeCache() {
       const rows = [...entries].map(([id, { version, kind, heldOn }]) => [id, version, kind, heldOn]);
-      const contents = toBase64(encodeIndex(index.contents()));
-      await cache.write(JSON.stringify({ format: 1, entries: rows, index: contents }));
+      const contents = index.contents();
+      // Every save of a note left its former number dead in the index; this is where they go.
+      index = createTextIndex(contents);
+      const encoded = toBase64(encodeIndex(contents));
+      await cache.write(JSON.stringify({ format: 1, entries: rows, index: encoded }));
     },
   };
 }
