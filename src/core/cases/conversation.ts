@@ -34,7 +34,9 @@ export const conversationContent = conversationRecord.pick({
 
 export type ConversationContent = z.infer<typeof conversationContent>;
 
+type HeldOnADay = Pick<ConversationRecord, 'heldOn' | 'createdAt'>;
+
 /** Newest first; on one day the later written one first. */
-export function byDayDescending(left: ConversationRecord, right: ConversationRecord): number {
+export function byDayDescending(left: HeldOnADay, right: HeldOnADay): number {
   return right.heldOn.localeCompare(left.heldOn) || right.createdAt - left.createdAt;
 }

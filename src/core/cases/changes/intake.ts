@@ -26,7 +26,6 @@ export function changeIntake(file: CaseFile, change: IntakeChange, { today }: Ch
       const { openedOn, track } = change.content;
       // Only a newly typed day is held against the clock, so that a clock set back stops nobody from working on.
       if (openedOn > today && openedOn !== file.openedOn) return refuse('in-the-future', 'openedOn');
-      if (file.closedOn !== null && openedOn > file.closedOn) return refuse('wrong-order', 'openedOn');
       if (file.handOvers.some(({ sentOn }) => sentOn < openedOn)) return refuse('wrong-order', 'openedOn');
       // Once a report was sent, the organisation owns it: another track would only hide that.
       if (track !== file.track && file.handOvers.some(({ what }) => what === 'formal-report')) {

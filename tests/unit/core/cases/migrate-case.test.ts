@@ -5,7 +5,18 @@ import { caseRecord } from '../../../../src/core/cases/case';
 import { conversationRecord } from '../../../../src/core/cases/conversation';
 import { marksOf } from '../../../../src/core/cases/marks';
 import { migrateCase, migrateConversation } from '../../../../src/core/cases/migrate-case';
-import { after, closing, declined, deepFrozen, newCaseFile, refusal, toReport, tryChange } from './support';
+import {
+  after,
+  anEvent,
+  closing,
+  declined,
+  deepFrozen,
+  newCaseFile,
+  newId,
+  refusal,
+  toReport,
+  tryChange,
+} from './support';
 
 interface OldRows {
   readonly cases: readonly Record<string, unknown>[];
@@ -142,9 +153,20 @@ describe('a row', () => {
     expect(migrateCase({ ...file, people: [person] })).toEqual(invalid);
   });
 
+  test('with a second category alone, or an event of a measure that is not there, is invalid', () => {
+    const file = newCaseFile();
+    expect(migrateCase({ ...file, categories: { main: null, second: 'gifts' } })).toEqual(invalid);
+    expect(migrateCase({ ...file, categories: { main: 'gifts', second: 'gifts' } })).toEqual(invalid);
+    const event = { ...anEvent, id: newId(), measureId: null };
+    expect(migrateCase({ ...file, events: [event] }).ok).toBe(true);
+    expect(migrateCase({ ...file, events: [{ ...event, measureId: newId() }] })).toEqual(invalid);
+  });
+
   test('with a history that no steps make is invalid', () => {
     const step = { step: 'forward', from: 'signal', to: 'formal-report', on: '2026-11-12', at: 0 };
     expect(migrateCase({ ...newCaseFile(), history: [step] })).toEqual(invalid);
+    const nowhere = { ...step, from: 'listening', to: 'listening' };
+    expect(migrateCase({ ...newCaseFile(), history: [nowhere] })).toEqual(invalid);
     const wrongBack = { step: 'back', from: 'listening', to: 'signal', on: '2026-11-12', at: 0 };
     expect(migrateCase({ ...newCaseFile(), history: [wrongBack], status: 'signal' })).toEqual(invalid);
   });

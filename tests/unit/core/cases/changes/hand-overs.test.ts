@@ -9,6 +9,7 @@ import {
   day,
   declined,
   handedOver,
+  imposedMeasure,
   newCaseFile,
   newId,
   refusal,
@@ -52,6 +53,23 @@ describe('a hand-over', () => {
     expect(after(after(sent, remove), back).status).toBe('listening');
   });
 
+  test('does not rest on words that were changed in the row', () => {
+    const reported = reportedCase();
+    const consents = reported.consents.map((one) => ({ ...one, text: 'Iets anders.' }));
+    expect(tryChange({ ...reported, consents }, handedOver('formal-report'))).toEqual(
+      refusal('consent-not-fresh', 'sentOn'),
+    );
+  });
+
+  test('cannot come to lie before the opening', () => {
+    const sent = after(reportedCase(), handedOver('formal-report', day('2026-11-12')));
+    const { channel, checklist, track } = sent;
+    const intake = { channel, checklist, track, openedOn: day('2026-11-13') };
+    expect(tryChange(sent, { kind: 'set-intake', content: intake }, day('2026-11-20'))).toEqual(
+      refusal('wrong-order', 'openedOn'),
+    );
+  });
+
   test('fixes the words and the consent that it rests on, and the track', () => {
     const sent = after(reportedCase('integriteit'), handedOver('formal-report'));
     const id = sent.consents[0]?.id ?? newId();
@@ -77,6 +95,15 @@ describe('undo', () => {
     expect(() => restoreCase(current, newCaseFile(), { now: 7, today: day('2026-11-12') })).toThrow(
       'another case',
     );
+  });
+
+  test('does not take back the mark of a measure of another day', () => {
+    const before = newCaseFile();
+    const marked = after(before, { kind: 'add-measure', content: imposedMeasure });
+    expect(restoreCase(marked, before, { now: 7, today: day('2026-11-13') })).toEqual(
+      refusal('stays-marked'),
+    );
+    expect(restoreCase(marked, before, { now: 7, today: day('2026-11-12') }).ok).toBe(true);
   });
 
   test('does not take back what was sent or done to the reporter on another day', () => {

@@ -134,7 +134,7 @@ describe('a measure that restricts the reporter', () => {
     const changed = tryChange(file, { kind: 'edit-measure', id, content: aMeasure }, tomorrow);
     if (!changed.ok) throw new Error(changed.error.type);
     expect(marksOf(changed.value)).toContainEqual({ kind: 'restricted-reporter', measureId: id });
-    expect(changed.value.events).toHaveLength(1);
+    expect(changed.value.events).toMatchObject([{ what: imposedMeasure.what, measureId: null }]);
     expect(tryChange(changed.value, { kind: 'remove-measure', id }, tomorrow)).toEqual(
       refusal('stays-marked', 'id'),
     );

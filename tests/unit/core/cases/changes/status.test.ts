@@ -163,6 +163,21 @@ describe('withdrawing', () => {
     expect(tryChange(withdrawn, change)).toEqual(refusal('nothing-to-undo', 'id'));
   });
 
+  test('is followed by consent anew only from a day that is not before it', () => {
+    const file = after(newCaseFile(), consentTo('share-as-signal', day('2026-11-01')));
+    const id = file.consents[0]?.id ?? newId();
+    const withdrawn = after(file, {
+      kind: 'withdraw-consent',
+      id,
+      on: day('2026-11-10'),
+      afterSending: false,
+    });
+    const renew = (givenOn: string) =>
+      ({ kind: 'renew-consent', id, how: 'spoken', givenOn: day(givenOn) }) as const;
+    expect(tryChange(withdrawn, renew('2026-11-09'))).toEqual(refusal('consent-not-fresh', 'givenOn'));
+    expect(after(withdrawn, renew('2026-11-10')).consents[0]?.withdrawn).toBeNull();
+  });
+
   test('of one of two consents for a signal leaves the signal standing', () => {
     const file = after(newCaseFile(), consentTo('share-as-signal'), consentTo('refer-as-signal'), toSignal);
     const [first, second] = file.consents;
