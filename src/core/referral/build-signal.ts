@@ -1,9 +1,17 @@
-import type { CaseRecord } from '../cases/case';
-import { byDayDescending, type ConversationRecord } from '../cases/conversation';
+import type { CaseFile } from '../cases/case-file';
+import { byDayDescending } from '../cases/conversation';
+import type { ConversationFile } from '../cases/conversation-file';
 import type { CalendarDay } from '../cases/values';
 import { err, ok, type Result } from '../result';
 import { normaliseLine, normaliseText } from './plain-text';
 import { mostConversations, type ReferralLanguage, type SignalReferral, signalReferral } from './referral';
+
+/** What the document takes from a case and from its conversations. */
+export type SignalCase = Pick<CaseFile, 'id' | 'pseudonym' | 'track' | 'wish' | 'nonWish'>;
+export type SignalConversation = Pick<
+  ConversationFile,
+  'id' | 'caseId' | 'heldOn' | 'contact' | 'notes' | 'createdAt'
+>;
 
 /** What the advisor decides for one document; texts as typed. */
 export interface SignalChoices {
@@ -48,8 +56,8 @@ export type TextField =
  * a space between its words).
  */
 export function buildSignalReferral(
-  record: CaseRecord,
-  conversations: readonly ConversationRecord[],
+  record: SignalCase,
+  conversations: readonly SignalConversation[],
   choices: SignalChoices,
 ): Result<SignalReferral, BuildSignalError> {
   if (conversations.length === 0) return err({ type: 'no-conversations' });

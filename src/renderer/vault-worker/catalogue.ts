@@ -1,12 +1,17 @@
+import type { WaitingReadBack } from '../../core/cases/attention';
+import type { CaseFile } from '../../core/cases/case-file';
+import { type ConversationFile, readBackWaitingSince } from '../../core/cases/conversation-file';
+import { migrateCase, migrateConversation } from '../../core/cases/migrate-case';
+import { foldedWords } from '../../core/cases/search/folding';
 import { containsPhrase, cutSnippet, parseQuery } from '../../core/cases/search/query';
-import { conversationRecord, type ConversationRecord } from '../../core/cases/conversation';
-import type { RecordId } from '../../core/cases/values';
+import { searchTextsOf, searchTextsOfConversation, type SearchText } from '../../core/cases/search-texts';
+import { calendarDay, type CalendarDay, recordId, type RecordId } from '../../core/cases/values';
 import { createTextIndex, type TextIndex } from '../../core/cases/search/text-index';
 import { decodeIndex, encodeIndex } from '../../core/cases/search/text-index-codec';
 import { z } from '../../core/schema';
 import { fromBase64, toBase64 } from './base64';
 import type { OwnerRef } from '../../core/vault/ids';
-import { caseOfOwner } from '../../core/vault/ids';
+import { caseOfOwner, ownerOfCase } from '../../core/vault/ids';
 import type { OpeningTask, SearchAnswer, SearchHit } from './api';
 import type { Place, Records } from './records';
 import type { SearchCache } from './search-cache';
@@ -20,19 +25,23 @@ import type { SearchCache } from './search-cache';
 export interface Entry {
   readonly version: number;
   readonly kind: string;
-  readonly heldOn: string | null;
+  readonly heldOn: CalendarDay | null;
+  /** Since when a conversation waits to be read back. */
+  readonly waitsSince: CalendarDay | null;
 }
 
 export interface Catalogue {
   /** Takes over what the cache still knows rightly, then reads the rest; settles when all is indexed. */
   readonly fill: () => Promise<void>;
   readonly isComplete: () => boolean;
-  readonly put: (record: ConversationRecord, version: number) => void;
+  readonly put: (file: ConversationFile, version: number) => void;
+  readonly putCase: (file: CaseFile, version: number) => void;
   readonly putOther: (recordId: RecordId, kind: string, version: number) => void;
   readonly conversationsOf: (caseId: RecordId) => {
     readonly count: number;
-    readonly lastHeldOn: string | null;
+    readonly lastHeldOn: CalendarDay | null;
   };
+  readonly readBacksOf: (caseId: RecordId) => readonly WaitingReadBack[];
   readonly search: (
     query: string,
     limit: number,
@@ -49,13 +58,15 @@ export interface CatalogueSurroundings {
 }
 
 const cached = z.strictObject({
-  format: z.literal(1),
-  entries: z.array(z.tuple([z.string(), z.int(), z.string(), z.string().nullable()])),
+  format: z.literal(2),
+  entries: z.array(z.tuple([recordId, z.int(), z.string(), calendarDay.nullable(), calendarDay.nullable()])),
   index: z.string(),
 });
 
 const readAtOnce = 200;
 const mostVerified = 400;
+/** Of one case, so that it does not fill the whole list of results. */
+const mostPlaces = 3;
 
 export function createCatalogue({ records, cache, progress }: CatalogueSurroundings): Catalogue {
   let index: TextIndex = createTextIndex();
@@ -80,11 +91,10 @@ export function createCatalogue({ records, cache, progress }: CatalogueSurroundi
     const contents = decodeIndex(fromBase64(known.index));
     if (!contents) return;
     index = createTextIndex(contents);
-    for (const [id, version, kind, heldOn] of known.entries) {
-      const recordId = id as RecordId;
-      const place = records.places.get(recordId);
-      if (place?.version === version) note(recordId, place.owner, { version, kind, heldOn });
-      else index.remove(recordId);
+    for (const [id, version, kind, heldOn, waitsSince] of known.entries) {
+      const place = records.places.get(id);
+      if (place?.version === version) note(id, place.owner, { version, kind, heldOn, waitsSince });
+      else index.remove(id);
     }
   }
 
@@ -92,43 +102,72 @@ export function createCatalogue({ records, cache, progress }: CatalogueSurroundi
     const body = await records.read(recordId);
     // It was typed in meanwhile: what is known is newer.
     if ((entries.get(recordId)?.version ?? 0) >= place.version) return;
-    const conversation = body.ok ? conversationRecord.safeParse(body.value).data : undefined;
-    if (conversation) put(conversation, place.version);
+    const conversation = body.ok ? migrateConversation(body.value) : null;
+    const file = body.ok ? migrateCase(body.value) : null;
+    if (conversation?.ok) put(conversation.value, place.version);
+    else if (file?.ok) putCase(file.value, place.version);
     else putOther(recordId, body.ok ? body.value.kind : 'none', place.version);
   }
 
-  function put(record: ConversationRecord, version: number): void {
-    note(record.id, record.caseId as OwnerRef, { version, kind: 'conversation', heldOn: record.heldOn });
-    index.put(record.id, record.notes);
+  function put(file: ConversationFile, version: number): void {
+    const waitsSince = readBackWaitingSince(file);
+    note(file.id, ownerOfCase(file.caseId), {
+      version,
+      kind: 'conversation',
+      heldOn: file.heldOn,
+      waitsSince,
+    });
+    index.put(file.id, joined(searchTextsOfConversation(file)));
+  }
+
+  function putCase(file: CaseFile, version: number): void {
+    note(file.id, ownerOfCase(file.id), { version, kind: 'case', heldOn: null, waitsSince: null });
+    index.put(file.id, joined(searchTextsOf(file)));
   }
 
   function putOther(recordId: RecordId, kind: string, version: number): void {
     const owner = records.places.get(recordId)?.owner;
-    if (owner) note(recordId, owner, { version, kind, heldOn: null });
+    if (owner) note(recordId, owner, { version, kind, heldOn: null, waitsSince: null });
     index.remove(recordId);
   }
 
-  async function hitFor(
+  /** The places of one record that answer the query; several where a case says it in several places. */
+  async function hitsIn(
     id: RecordId,
-    terms: ReadonlySet<string>,
+    words: ReadonlySet<string>,
     phrases: readonly (readonly string[])[],
     pseudonymOf: (caseId: RecordId) => string,
-  ): Promise<SearchHit | null> {
+  ): Promise<readonly SearchHit[]> {
     const body = await records.read(id);
-    const conversation = body.ok ? conversationRecord.safeParse(body.value).data : undefined;
-    if (!conversation || !phrases.every((phrase) => containsPhrase(conversation.notes, phrase))) return null;
-    return {
-      caseId: conversation.caseId,
-      conversationId: conversation.id,
-      pseudonym: pseudonymOf(conversation.caseId),
-      heldOn: conversation.heldOn,
-      snippet: cutSnippet(conversation.notes, terms),
-    };
+    if (!body.ok) return [];
+    const conversation = migrateConversation(body.value);
+    const file = migrateCase(body.value);
+    const found = conversation.ok
+      ? {
+          caseId: conversation.value.caseId,
+          heldOn: conversation.value.heldOn,
+          texts: searchTextsOfConversation(conversation.value),
+        }
+      : file.ok
+        ? { caseId: file.value.id, heldOn: null, texts: searchTextsOf(file.value) }
+        : null;
+    if (!found) return [];
+    const { caseId, heldOn } = found;
+    return answeringTexts(found.texts, words, phrases)
+      .slice(0, mostPlaces)
+      .map(({ place, text }) => ({
+        caseId,
+        pseudonym: pseudonymOf(caseId),
+        place,
+        heldOn,
+        snippet: cutSnippet(text, words),
+      }));
   }
 
   return {
     isComplete: () => complete,
     put,
+    putCase,
     putOther,
     async fill() {
       await takeOverCache();
@@ -147,13 +186,20 @@ export function createCatalogue({ records, cache, progress }: CatalogueSurroundi
     },
     conversationsOf(caseId) {
       const members = byCase.get(caseId) ?? new Set<RecordId>();
-      let lastHeldOn: string | null = null;
+      let lastHeldOn: CalendarDay | null = null;
       for (const recordId of members) {
         const heldOn = entries.get(recordId)?.heldOn ?? null;
         if (heldOn !== null && (lastHeldOn === null || heldOn > lastHeldOn)) lastHeldOn = heldOn;
       }
       return { count: members.size, lastHeldOn };
     },
+    readBacksOf: (caseId) =>
+      [...(byCase.get(caseId) ?? [])].flatMap((conversationId) => {
+        const entry = entries.get(conversationId);
+        return entry?.waitsSince && entry.heldOn
+          ? [{ conversationId, heldOn: entry.heldOn, since: entry.waitsSince }]
+          : [];
+      }),
     async search(text, limit, pseudonymOf) {
       const query = parseQuery(text);
       const exactly = query.phrases.length > 0;
@@ -163,21 +209,50 @@ export function createCatalogue({ records, cache, progress }: CatalogueSurroundi
       let refuted = 0;
       for (const id of found.ids) {
         if (hits.length === limit) break;
-        const hit = await hitFor(id, found.words, query.phrases, pseudonymOf);
-        if (hit) hits.push(hit);
-        else refuted += 1;
+        const places = await hitsIn(id, found.words, query.phrases, pseudonymOf);
+        hits.push(...places.slice(0, limit - hits.length));
+        if (places.length === 0) refuted += 1;
       }
       return { hits, total: found.total - refuted, complete };
     },
     async writeCache() {
-      const rows = [...entries].map(([id, { version, kind, heldOn }]) => [id, version, kind, heldOn]);
+      const rows = [...entries].map(([id, { version, kind, heldOn, waitsSince }]) => [
+        id,
+        version,
+        kind,
+        heldOn,
+        waitsSince,
+      ]);
       const contents = index.contents();
       // Every save of a note left its former number dead in the index; this is where they go.
       index = createTextIndex(contents);
       const encoded = toBase64(encodeIndex(contents));
-      await cache.write(JSON.stringify({ format: 1, entries: rows, index: encoded }));
+      await cache.write(JSON.stringify({ format: 2, entries: rows, index: encoded }));
     },
   };
+}
+
+function joined(texts: readonly SearchText[]): string {
+  return texts.map(({ text }) => text).join('\n');
+}
+
+/**
+ * The texts of a record in which the query is found, those with more of its words first. The words of a query may be
+ * spread over several texts of one case.
+ */
+function answeringTexts(
+  texts: readonly SearchText[],
+  words: ReadonlySet<string>,
+  phrases: readonly (readonly string[])[],
+): readonly SearchText[] {
+  if (phrases.length > 0) {
+    return texts.filter(({ text }) => phrases.every((phrase) => containsPhrase(text, phrase)));
+  }
+  return texts
+    .map((one) => ({ one, found: new Set(foldedWords(one.text).filter((word) => words.has(word))).size }))
+    .filter(({ found }) => found > 0)
+    .toSorted((left, right) => right.found - left.found)
+    .map(({ one }) => one);
 }
 
 function parseJson(text: string): unknown {

@@ -11,12 +11,14 @@ import type { ChoiceFailure } from './choose-journal';
 import { type Conversations, createConversations } from './conversations';
 import type { Database } from './database';
 import { createDatabaseWriter } from './database-writer';
+import { createIdentities, type Identities } from './identities';
 import { createKeys, type Keys } from './keys';
 import { openReplicas } from './opening';
 import { createRekeying, type Rekeying } from './rekeying';
 import { createRecords, type Records } from './records';
 import type { Replicas } from './replicas';
 import { createSearchCache } from './search-cache';
+import { createSettings, type Settings } from './settings';
 import { keysWritten, keysWrittenId, keysWrittenRecord } from './self-records';
 
 /** What the wiring file brings: everything that is not a pure function of the vault's own bytes. */
@@ -36,6 +38,8 @@ export interface OpenVault {
   readonly records: Records;
   readonly cases: Cases;
   readonly conversations: Conversations;
+  readonly identities: Identities;
+  readonly settings: Settings;
   readonly catalogue: Catalogue;
   readonly rekeying: Rekeying;
   readonly findings: readonly OpeningFinding[];
@@ -52,7 +56,7 @@ export async function openVault(
   firstSlot: SlotName,
   replicas: Replicas,
 ): Promise<Result<OpenVault, ChoiceFailure>> {
-  const { disk, database, random, now, after, tell } = around;
+  const { disk, database, random, now, today, after, tell } = around;
   const { keys: vaultKeys, generation, keyring, anchor } = file;
   const keys = createKeys({ disk, random }, { keys: vaultKeys, generation, keyring, firstSlot });
 
@@ -84,9 +88,9 @@ export async function openVault(
     cache: createSearchCache(database, keys, random),
     progress: (task, done, total) => tell({ kind: 'progressed', task, done, total }),
   });
-  const cases = createCases({ records, keys, journal, catalogue, random, now });
   const writeCache = () => catalogue.writeCache();
   const rekeying = createRekeying({ records, keys, journal, random, writeCache });
+  const cases = createCases({ records, keys, journal, catalogue, rekeying, random, now, today });
   await rekeying.resume();
   const conversations = createConversations({
     records,
@@ -95,6 +99,7 @@ export async function openVault(
     rekeying,
     random,
     now,
+    today,
     after,
     tell: (recordId: RecordId, state) => tell({ kind: 'save-state-changed', recordId, state }),
   });
@@ -113,7 +118,21 @@ export async function openVault(
   if (await keysRolledBack(records, generation)) findings.push({ kind: 'keys-rolled-back' });
   const { unreadable } = await cases.load();
   if (unreadable > 0) findings.push({ kind: 'records-unreadable', records: unreadable });
-  return ok({ keys, records, cases, conversations, catalogue, rekeying, findings, writeAnchor });
+  const settings = createSettings(records, cases, today);
+  await settings.load();
+  const identities = createIdentities({ records, cases, rekeying, random, now });
+  return ok({
+    keys,
+    records,
+    cases,
+    conversations,
+    identities,
+    settings,
+    catalogue,
+    rekeying,
+    findings,
+    writeAnchor,
+  });
 }
 
 async function keysRolledBack(records: Records, generation: number): Promise<boolean> {

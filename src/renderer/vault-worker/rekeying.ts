@@ -7,7 +7,7 @@ import { tombstone } from '../../core/vault/record';
 import type { SaveFailureReason } from './api';
 import type { Journal } from './journal';
 import type { Keys } from './keys';
-import { type Records, saveFailure } from './records';
+import { type NewRecord, type Records, saveFailure } from './records';
 import { keysWrittenRecord, rekeyingDue, rekeyingDueId, rekeyingDueRecord } from './self-records';
 
 /**
@@ -18,6 +18,8 @@ import { keysWrittenRecord, rekeyingDue, rekeyingDueId, rekeyingDueRecord } from
 export interface Rekeying {
   /** Deletes a record and notes, in the same write, that its case is due. */
   readonly remove: (recordId: RecordId, owner: OwnerRef) => Promise<Result<number, SaveFailureReason>>;
+  /** For a change that erases something inside a record: to be saved together with that record. */
+  readonly noteDue: (owner: OwnerRef) => NewRecord;
   /** Reads which cases were left over; also those that stopped between their two keys. */
   readonly resume: () => Promise<void>;
   readonly isDue: () => boolean;
@@ -65,11 +67,14 @@ export function createRekeying({
     );
   }
 
+  function noteDue(owner: OwnerRef): NewRecord {
+    due.add(owner);
+    return rekeyingDueRecord([...due]);
+  }
+
   return {
-    async remove(recordId, owner) {
-      due.add(owner);
-      return records.save([{ recordId, owner, value: tombstone }, rekeyingDueRecord([...due])]);
-    },
+    noteDue,
+    remove: (recordId, owner) => records.save([{ recordId, owner, value: tombstone }, noteDue(owner)]),
     async resume() {
       const read = await records.read(rekeyingDueId);
       const noted = read.ok ? rekeyingDue.safeParse(read.value).data : undefined;

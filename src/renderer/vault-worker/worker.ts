@@ -10,7 +10,8 @@ import { openDatabase, withDeadline } from './database';
 import { beginMaking, type Making } from './making';
 import type { OpenVault, Surroundings } from './open-vault';
 import { makeReferral } from './referrals';
-import { createAttempts, describeVault, unlockVault } from './unlocking';
+import { createTextLint, type TextLint } from './text-lint';
+import { createAttempts, describeVault, unlockVault, unlockWithCode } from './unlocking';
 
 /** Wiring of the vault worker: the real clock, randomness, database and timers meet the vault here. */
 
@@ -21,6 +22,7 @@ let listener: (event: VaultEvent) => void = () => {};
 let connected: Surroundings | null = null;
 let making: Making | null = null;
 let vault: OpenVault | null = null;
+let lint: TextLint | null = null;
 
 const clock = {
   now: () => Date.now(),
@@ -39,6 +41,12 @@ function surroundings(): Surroundings {
 function open(): OpenVault {
   if (!vault) throw new Error('the vault is locked');
   return vault;
+}
+
+function openLint(): TextLint {
+  // There is no profile of the organisation yet that would name its units.
+  lint ??= createTextLint({ ...surroundings(), ...open(), units: () => [] });
+  return lint;
 }
 
 function receive(derived: MessagePort): Promise<DeriveAnswer> {
@@ -100,6 +108,10 @@ const api = {
     const opened = await unlockVault(surroundings(), attempts, receive(derived));
     return opened.ok ? ok(enter(opened.value)) : err(opened.error);
   },
+  async unlockWithCode(groups, checksum) {
+    const opened = await unlockWithCode(surroundings(), attempts, { groups, checksum });
+    return opened.ok ? ok(enter(opened.value)) : err(opened.error);
+  },
   async lock() {
     if (!vault) return { appended: true };
     const appended = await vault.conversations.saveAll();
@@ -114,12 +126,24 @@ const api = {
   createCase: (intake) => open().cases.create(intake),
   changeCase: (caseId, change) => open().cases.change(caseId, change),
 
+  undoCaseChange: (caseId) => open().cases.undo(caseId),
+  readIdentity: (caseId) => open().identities.read(caseId),
+  keepIdentity: (caseId, content) => open().identities.keep(caseId, content),
+  attention: async () => {
+    const { cases, settings } = open();
+    return cases.attention(settings.retentionKnowledge());
+  },
+  confirmDate: () => open().settings.confirmDate(),
+  readSettings: async () => open().settings.current(),
+  changeSettings: (settings) => open().settings.change(settings),
+
   listConversations: (caseId) => open().conversations.list(caseId),
   startConversation: (caseId, content) => open().conversations.start(caseId, content),
   typeConversation: async (id, content) => open().conversations.type(id, content),
   saveNow: (id) => open().conversations.saveNow(id),
-  removeConversation: (id) => open().conversations.remove(id),
-  restoreConversation: (id) => open().conversations.restore(id),
+  changeConversation: (id, change) => open().conversations.change(id, change),
+  removeConversation: async (id) => openLint().removeConversation(id),
+  restoreConversation: async (id) => openLint().restoreConversation(id),
 
   async search(query, limit) {
     const { catalogue, cases } = open();
@@ -130,6 +154,9 @@ const api = {
     performance.measure('search', { start });
     return answer;
   },
+  lintReferral: async (choice) => openLint().lintReferral(choice),
+  dismissFinding: async (...asked) => openLint().dismiss(...asked),
+  undoDismissal: async (...asked) => openLint().undoDismissal(...asked),
   makeReferral: (choice) => makeReferral({ ...surroundings(), ...open() }, choice),
 } satisfies VaultApi & {
   connect(disk: Disk): Promise<void>;

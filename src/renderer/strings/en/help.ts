@@ -28,5 +28,5 @@ export const help: Strings['help'] = {
   leavesNever: 'Luwte has no connection to the internet, does not print and opens no links.',
   lockTitle: 'What does locking do?',
   lockText:
-    'Luwte saves what you are typing and closes the whole window. Then nothing readable is left in the memory of the screen. Your passphrase opens everything again.',
+    'Luwte saves what you are typing and closes the whole window. Then nothing readable is left in the memory of the screen. Your passphrase opens everything again. If you no longer know it, your recovery code does.',
 };

@@ -10,6 +10,7 @@ export const search: Strings['search'] = {
   firstOf: 'The first {{shown}} are here. Add a word to search more precisely.',
   incomplete: 'Luwte is still reading your conversations. You may find more in a moment.',
   conversations: 'Conversations',
+  elsewhere: 'Elsewhere in a case',
   cases: 'Cases',
   actions: 'Do',
   results: 'Found',

@@ -103,6 +103,7 @@ export const start: Strings['start'] = {
     title: 'Everything is locked and safe',
     lead: 'Your cases are encrypted on this computer. Without your passphrase nobody can read them.',
     unlock: 'Unlock',
+    forgotten: 'I no longer know my passphrase',
     busy: 'Luwte is opening your vault …',
     checking: 'Luwte is checking your data …',
     rebuilding: 'Luwte is rebuilding its list: {{done, number}} of {{total, number}}',
@@ -123,6 +124,33 @@ export const start: Strings['start'] = {
     },
     appended: 'What you had written is saved.',
     notAppended: 'The last words you typed may not be saved. Check them after opening.',
+  },
+  openWithCode: {
+    title: 'Open with your recovery code',
+    lead: 'Type the code from your paper. It opens the same vault as your passphrase.',
+    open: 'Open with recovery code',
+    back: 'Back to passphrase',
+    notYours:
+      'This code does not open the vault. Nothing was changed. Check whether this is the paper of this vault.',
+    checkWrong:
+      'The check character does not fit the code. Somewhere a character differs from your paper. Check every box.',
+    checkUnreadable: 'The check character is missing. Look at your paper and type the last box.',
+    groupWrong: 'Box {{group}} is not right. Look at your paper and type that box again.',
+    aside: {
+      whereTitle: 'Where is your paper?',
+      where:
+        'In the place you chose when you made the vault. For instance at home in a sealed envelope, or in the safe of your municipality.',
+      unclearTitle: 'A character hard to read?',
+      unclear:
+        'The code has no I, L, O and U. What looks like an O is a zero. What looks like an I or L is a one.',
+      neitherTitle: 'No code either?',
+      neither:
+        'Then nobody can open this vault, and neither can we. You may always try your passphrase again: nothing is lost by it.',
+    },
+  },
+  openedWithCode: {
+    title: 'You opened the vault with your recovery code',
+    text: 'Choosing a new passphrase is not possible in this version yet. Keep the paper safe: without a passphrase only this code opens your vault.',
   },
   refused: {
     whatHappened: 'What happened?',
@@ -153,6 +181,12 @@ export const start: Strings['start'] = {
       safe: 'Luwte opened nothing and changed nothing.',
       next: 'Ask your administrator who could reach these files, and put back an earlier copy of the Luwte folder.',
     },
+    'too-little-memory': {
+      title: 'There is too little memory to open',
+      happened: 'Luwte needs much memory for a moment to make your key. It is not free now.',
+      safe: 'Nothing was changed. Your cases are still there, encrypted.',
+      next: 'Close other programs and try again. If this goes on, restart the computer.',
+    },
     'disk-unreadable': {
       title: 'Luwte cannot read the disk',
       happened: 'The Luwte folder does not answer, or Luwte may not read there.',
@@ -161,6 +195,7 @@ export const start: Strings['start'] = {
     },
   },
   findings: {
+    name: 'About opening',
     title: 'Something was put right while opening',
     dismiss: 'Understood',
     'keys-rolled-back':

@@ -27,5 +27,5 @@ export const help = {
   leavesNever: 'Luwte heeft geen verbinding met internet, drukt niet af en opent geen links.',
   lockTitle: 'Wat doet vergrendelen?',
   lockText:
-    'Luwte slaat op wat u typt en sluit het hele venster. Daarna staat er niets leesbaars meer in het geheugen van het scherm. Uw wachtzin opent alles weer.',
+    'Luwte slaat op wat u typt en sluit het hele venster. Daarna staat er niets leesbaars meer in het geheugen van het scherm. Uw wachtzin opent alles weer. Weet u die niet meer, dan doet uw herstelcode het.',
 };

@@ -8,6 +8,7 @@ export const search = {
   firstOf: 'De eerste {{shown}} staan hier. Typ een woord erbij om preciezer te zoeken.',
   incomplete: 'Luwte leest uw gesprekken nog. Straks vindt u misschien meer.',
   conversations: 'Gesprekken',
+  elsewhere: 'Elders in een dossier',
   cases: 'Dossiers',
   actions: 'Doen',
   results: 'Gevonden',

@@ -101,6 +101,7 @@ export const start = {
     title: 'Alles is vergrendeld en veilig',
     lead: 'Uw dossiers staan versleuteld op deze computer. Zonder uw wachtzin kan niemand ze lezen.',
     unlock: 'Ontgrendelen',
+    forgotten: 'Ik weet mijn wachtzin niet meer',
     busy: 'Luwte opent uw kluis …',
     checking: 'Luwte kijkt uw gegevens na …',
     rebuilding: 'Luwte bouwt zijn lijst opnieuw op: {{done, number}} van {{total, number}}',
@@ -121,6 +122,33 @@ export const start = {
     },
     appended: 'Wat u had geschreven, is opgeslagen.',
     notAppended: 'De laatste woorden die u typte, zijn misschien niet opgeslagen. Kijk ze na het openen na.',
+  },
+  openWithCode: {
+    title: 'Open met uw herstelcode',
+    lead: 'Typ de code over van uw papier. Hij opent dezelfde kluis als uw wachtzin.',
+    open: 'Openen met herstelcode',
+    back: 'Terug naar wachtzin',
+    notYours:
+      'Deze code opent de kluis niet. Er is niets veranderd. Kijk of dit het papier van deze kluis is.',
+    checkWrong:
+      'Het controleteken past niet bij de code. Ergens staat een ander teken dan op uw papier. Kijk elk vak na.',
+    checkUnreadable: 'Het controleteken ontbreekt. Kijk op uw papier en typ het laatste vak.',
+    groupWrong: 'Vak {{group}} klopt niet. Kijk op uw papier en typ dat vak opnieuw.',
+    aside: {
+      whereTitle: 'Waar is uw papier?',
+      where:
+        'Op de plek die u koos toen u de kluis maakte. Bijvoorbeeld thuis in een dichte envelop, of in de kluis van uw gemeente.',
+      unclearTitle: 'Een teken niet goed te lezen?',
+      unclear:
+        'De code heeft geen I, L, O en U. Wat op een O lijkt, is een nul. Wat op een I of L lijkt, is een een.',
+      neitherTitle: 'Ook geen code?',
+      neither:
+        'Dan kan niemand deze kluis openen, wij ook niet. Uw wachtzin mag u altijd opnieuw proberen: er gaat niets verloren.',
+    },
+  },
+  openedWithCode: {
+    title: 'U opende de kluis met uw herstelcode',
+    text: 'Een nieuwe wachtzin kiezen kan in deze versie nog niet. Bewaar het papier goed: zonder wachtzin opent alleen deze code uw kluis.',
   },
   refused: {
     whatHappened: 'Wat is er gebeurd?',
@@ -151,6 +179,12 @@ export const start = {
       safe: 'Luwte heeft niets geopend en niets veranderd.',
       next: 'Vraag uw beheerder wie bij deze bestanden kon, en zet een eerdere kopie van de map van Luwte terug.',
     },
+    'too-little-memory': {
+      title: 'Er is te weinig geheugen om te openen',
+      happened: 'Luwte heeft even veel geheugen nodig om uw sleutel te maken. Dat is er nu niet.',
+      safe: 'Er is niets veranderd. Uw dossiers staan er nog, versleuteld.',
+      next: 'Sluit andere programma’s en probeer het opnieuw. Blijft dit, start dan de computer opnieuw op.',
+    },
     'disk-unreadable': {
       title: 'Luwte kan de schijf niet lezen',
       happened: 'De map van Luwte geeft geen antwoord, of Luwte mag er niet lezen.',
@@ -159,6 +193,7 @@ export const start = {
     },
   },
   findings: {
+    name: 'Over het openen',
     title: 'Bij het openen is iets hersteld',
     dismiss: 'Gelezen',
     'keys-rolled-back':

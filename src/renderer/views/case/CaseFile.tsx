@@ -20,7 +20,7 @@ export function CaseFile({ caseId, conversationId }: CaseFileProperties) {
   const { cases } = useVault();
   const [, go] = useLocation();
   const conversations = useConversations(caseId);
-  const summary = cases?.find(({ record }) => record.id === caseId);
+  const summary = cases?.find(({ file }) => file.id === caseId);
 
   if (!cases) return <p className="lead">{t('caseFile.opening')}</p>;
   if (!summary) {
@@ -38,7 +38,7 @@ export function CaseFile({ caseId, conversationId }: CaseFileProperties) {
   const count = conversations.list?.length ?? summary.conversations;
   return (
     <div className="case">
-      <CaseHeader record={summary.record} focusTitle={conversationId === null} />
+      <CaseHeader record={summary.file} focusTitle={conversationId === null} />
       <div className="case-columns">
         <nav className="rail" aria-label={t('caseFile.sections')}>
           <ul>

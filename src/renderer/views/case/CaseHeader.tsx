@@ -1,15 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import type { CaseRecord } from '../../../core/cases/case';
+import type { CaseFile as File } from '../../../core/cases/case-file';
 import { Breadcrumbs } from '../../components/Breadcrumbs';
 import { Title } from '../../components/Title';
 import { places } from '../frame/places';
+import { useVault } from '../frame/vault-context';
 import { StatusSteps } from '../parts/StatusSteps';
 import { useDaySaying } from '../parts/use-day-saying';
+import { useCaseChange } from './use-case-change';
 import { Wish } from './Wish';
 
 export interface CaseHeaderProperties {
-  readonly record: CaseRecord;
+  readonly record: File;
   readonly focusTitle: boolean;
 }
 
@@ -17,6 +19,8 @@ export function CaseHeader({ record, focusTitle }: CaseHeaderProperties) {
   const { t } = useTranslation();
   const saying = useDaySaying();
   const [, go] = useLocation();
+  const { reloadCases } = useVault();
+  const saving = useCaseChange(record.id, record, reloadCases);
   return (
     <header className="case-header">
       <Breadcrumbs
@@ -32,11 +36,11 @@ export function CaseHeader({ record, focusTitle }: CaseHeaderProperties) {
       </div>
       <p className="case-facts">
         <span>{t('caseFile.openedOn', { day: saying.full(record.openedOn) })}</span>
-        <span>{t('caseFile.came', { channel: t(`common.channel.${record.channel}`) })}</span>
+        <span>{t(`caseFile.came.${record.channel}`)}</span>
       </p>
       <div className="wishes">
-        <Wish caseId={record.id} field="wish" text={record.wish} />
-        <Wish caseId={record.id} field="nonWish" text={record.nonWish} />
+        <Wish saving={saving} field="wish" text={record.wish} />
+        <Wish saving={saving} field="nonWish" text={record.nonWish} />
       </div>
     </header>
   );

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { ConversationRecord } from '../../../core/cases/conversation';
+import type { ConversationFile } from '../../../core/cases/conversation-file';
 import { useDaySaying } from '../parts/use-day-saying';
 
 export interface ConversationRowProperties {
-  readonly record: ConversationRecord;
+  readonly record: ConversationFile;
   readonly onOpen: () => void;
 }
 

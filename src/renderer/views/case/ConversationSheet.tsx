@@ -1,10 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  type ConversationContent,
-  type ConversationRecord,
-  conversationKinds,
-} from '../../../core/cases/conversation';
+import { type ConversationContent, conversationKinds } from '../../../core/cases/conversation';
+import type { ConversationFile } from '../../../core/cases/conversation-file';
 import { useApp } from '../../app-context';
 import { Alarm } from '../../components/Alarm';
 import { Button } from '../../components/Button';
@@ -19,7 +16,7 @@ import { DurationField } from './DurationField';
 import { useTyping } from './use-typing';
 
 export interface ConversationSheetProperties {
-  readonly record: ConversationRecord;
+  readonly record: ConversationFile;
   readonly onTyped: (content: ConversationContent) => void;
   readonly onFinish: () => void;
   readonly onRemove: () => void;

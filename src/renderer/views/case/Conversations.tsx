@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ConversationRecord } from '../../../core/cases/conversation';
+import type { ConversationFile } from '../../../core/cases/conversation-file';
 import type { RecordId } from '../../../core/cases/values';
 import { Alarm } from '../../components/Alarm';
 import { Button } from '../../components/Button';
@@ -25,7 +25,7 @@ export function Conversations({ conversations, sought }: ConversationsProperties
   const saying = useDaySaying();
   const [openId, setOpenId] = useState(sought);
   // The last one is offered first; the others wait behind it.
-  const [removed, setRemoved] = useState<readonly ConversationRecord[]>([]);
+  const [removed, setRemoved] = useState<readonly ConversationFile[]>([]);
   const offered = removed.at(-1);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const newButton = useRef<HTMLButtonElement>(null);
@@ -58,13 +58,13 @@ export function Conversations({ conversations, sought }: ConversationsProperties
     setOpenId(null);
     focusRow.current = id;
   };
-  const remove = async (record: ConversationRecord) => {
+  const remove = async (record: ConversationFile) => {
     setTrouble(null);
     if (!(await conversations.remove(record.id))) return setTrouble('notRemoved');
     setOpenId(null);
     setRemoved((old) => [...old, record]);
   };
-  const undo = async (record: ConversationRecord) => {
+  const undo = async (record: ConversationFile) => {
     if (!(await conversations.restore(record.id))) return setTrouble('notRestored');
     setRemoved((old) => old.filter(({ id }) => id !== record.id));
     focusRow.current = record.id;

@@ -1,24 +1,22 @@
 import { Pencil } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RecordId } from '../../../core/cases/values';
 import { IconButton } from '../../components/IconButton';
 import { plainTyping } from '../../components/plain-typing';
-import { useVault } from '../frame/vault-context';
 import { StateLine } from '../parts/StateLine';
-import { useCaseChange } from './use-case-change';
+import type { CaseChange } from './use-case-change';
 
 export interface WishProperties {
-  readonly caseId: RecordId;
+  /** One for both wishes. */
+  readonly saving: CaseChange;
   readonly field: 'wish' | 'nonWish';
   readonly text: string;
 }
 
 /** What the reporter wants or does not want: always in view, changed in place. */
-export function Wish({ caseId, field, text }: WishProperties) {
+export function Wish({ saving, field, text }: WishProperties) {
   const { t } = useTranslation();
-  const { reloadCases } = useVault();
-  const { state, change, flush } = useCaseChange(caseId, reloadCases);
+  const { state, change, flush } = saving;
   const [typed, setTyped] = useState(text);
   const [editing, setEditing] = useState(false);
   const [finished, setFinished] = useState(false);

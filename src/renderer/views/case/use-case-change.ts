@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { CaseIntake } from '../../../core/cases/case';
 import type { RecordId } from '../../../core/cases/values';
 import { useApp } from '../../app-context';
 import type { SaveState } from '../../vault-worker/api';
@@ -7,10 +6,15 @@ import type { SaveState } from '../../vault-worker/api';
 const pauseMilliseconds = 400;
 const retryMilliseconds = 3_000;
 
+export interface Wishes {
+  readonly wish: string;
+  readonly nonWish: string;
+}
+
 export interface CaseChange {
   /** Null until something was changed. */
   readonly state: SaveState | null;
-  readonly change: (part: Partial<CaseIntake>) => void;
+  readonly change: (part: Partial<Wishes>) => void;
   /** Hands over at once what is still held back. */
   readonly flush: () => void;
 }
@@ -19,10 +23,12 @@ export interface CaseChange {
  * Saves changes of a case after a pause in typing, and at once when the screen or the vault closes. What could not be
  * saved is kept and tried again.
  */
-export function useCaseChange(caseId: RecordId, onSaved: () => Promise<void>): CaseChange {
+export function useCaseChange(caseId: RecordId, wishes: Wishes, onSaved: () => Promise<void>): CaseChange {
   const { vault, host, beforeLock } = useApp();
   const [state, setState] = useState<SaveState | null>(null);
-  const pending = useRef<Partial<CaseIntake>>({});
+  // What was sent last, also while the list still shows what was there before: the two wishes are saved as one.
+  const latest = useRef<Wishes>({ wish: wishes.wish, nonWish: wishes.nonWish });
+  const pending = useRef<Partial<Wishes>>({});
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const savedAt = useRef<number | null>(null);
   const mounted = useRef(true);
@@ -39,7 +45,9 @@ export function useCaseChange(caseId: RecordId, onSaved: () => Promise<void>): C
       setState({ kind: 'not-saved', reason, savedUntil: savedAt.current });
       timer.current = setTimeout(() => retry.current(), retryMilliseconds);
     };
-    vault.changeCase(caseId, part).then(
+    const content = { ...latest.current, ...part };
+    latest.current = content;
+    vault.changeCase(caseId, { kind: 'set-wishes', content }).then(
       (changed) => {
         if (!changed.ok)
           return failed(changed.error.type === 'not-saved' ? changed.error.reason : 'input-output');
@@ -63,7 +71,7 @@ export function useCaseChange(caseId: RecordId, onSaved: () => Promise<void>): C
     };
   }, [flush]);
 
-  const change = (part: Partial<CaseIntake>) => {
+  const change = (part: Partial<Wishes>) => {
     pending.current = { ...pending.current, ...part };
     setState({ kind: 'saving', savedUntil: savedAt.current });
     clearTimeout(timer.current);

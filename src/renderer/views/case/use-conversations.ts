@@ -1,15 +1,15 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { ConversationContent, ConversationRecord } from '../../../core/cases/conversation';
-import { byDayDescending } from '../../../core/cases/conversation';
+import { byDayDescending, type ConversationContent } from '../../../core/cases/conversation';
+import type { ConversationFile } from '../../../core/cases/conversation-file';
 import type { RecordId } from '../../../core/cases/values';
 import { useApp } from '../../app-context';
 import { useVault } from '../frame/vault-context';
 
 export interface CaseConversations {
   /** Null until they are read. The order changes only when a sheet is closed, never under somebody's hands. */
-  readonly list: readonly ConversationRecord[] | null;
+  readonly list: readonly ConversationFile[] | null;
   /** The new conversation, or null when it could not be started. */
-  readonly start: () => Promise<ConversationRecord | null>;
+  readonly start: () => Promise<ConversationFile | null>;
   /** Remembers what was typed, for the list. */
   readonly typed: (id: RecordId, content: ConversationContent) => void;
   /** Puts what was typed into the list and the list in order. An untouched new conversation leaves again. */
@@ -21,7 +21,7 @@ export interface CaseConversations {
 export function useConversations(caseId: RecordId): CaseConversations {
   const { vault, host } = useApp();
   const { reloadCases } = useVault();
-  const [list, setList] = useState<readonly ConversationRecord[] | null>(null);
+  const [list, setList] = useState<readonly ConversationFile[] | null>(null);
   const typedSoFar = useRef(new Map<RecordId, ConversationContent>());
   const untouched = useRef<RecordId | null>(null);
 

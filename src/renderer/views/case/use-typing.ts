@@ -1,9 +1,6 @@
 import { useState, useSyncExternalStore } from 'react';
-import {
-  type ConversationContent,
-  type ConversationRecord,
-  longestNote,
-} from '../../../core/cases/conversation';
+import { type ConversationContent, longestNote } from '../../../core/cases/conversation';
+import type { ConversationFile } from '../../../core/cases/conversation-file';
 import { useApp } from '../../app-context';
 import type { SaveState } from '../../vault-worker/api';
 import { useVault } from '../frame/vault-context';
@@ -20,10 +17,7 @@ export interface Typing {
 }
 
 /** Hands every keystroke to the vault and never waits for it. */
-export function useTyping(
-  record: ConversationRecord,
-  onTyped: (content: ConversationContent) => void,
-): Typing {
+export function useTyping(record: ConversationFile, onTyped: (content: ConversationContent) => void): Typing {
   const { vault } = useApp();
   const { saveStates } = useVault();
   const [content, setContent] = useState<ConversationContent>(() => ({

@@ -29,15 +29,15 @@ export function CaseRows({ cases, onOpen }: CaseRowsProperties) {
           onAction={(key) => onOpen(key as RecordId)}
         >
           {(summary: CaseSummary) => (
-            <GridListItem id={summary.record.id} className="case-row" textValue={summary.record.pseudonym}>
-              <strong>{summary.record.pseudonym}</strong>
+            <GridListItem id={summary.file.id} className="case-row" textValue={summary.file.pseudonym}>
+              <strong>{summary.file.pseudonym}</strong>
               <span className="case-row-status">
-                {t(`common.status.${summary.record.status}`)}
-                <span className="soft case-row-track">{t(`common.track.${summary.record.track}`)}</span>
+                {t(`common.status.${summary.file.status}`)}
+                <span className="soft case-row-track">{t(`common.track.${summary.file.track}`)}</span>
               </span>
               <span className={summary.lastHeldOn === null ? 'soft' : undefined}>
                 {summary.lastHeldOn === null
-                  ? t('cases.openedOn', { day: saying.near(summary.record.openedOn) })
+                  ? t('cases.openedOn', { day: saying.near(summary.file.openedOn) })
                   : saying.near(summary.lastHeldOn)}
               </span>
               <span className="soft case-row-count">

@@ -13,7 +13,7 @@ import { ChooseOne } from '../../components/ChooseOne';
 import { SelectOne } from '../../components/SelectOne';
 import { TextLine } from '../../components/TextLine';
 import { Title } from '../../components/Title';
-import type { EditFailure } from '../../vault-worker/api';
+import type { CaseEditFailure } from '../../vault-worker/api';
 import { places } from '../frame/places';
 import { useVault } from '../frame/vault-context';
 import { DayField } from '../parts/DayField';
@@ -35,7 +35,7 @@ export function NewCase() {
   }));
   const [day, setDay] = useState<CalendarDay | null>(intake.openedOn);
   const [exhausted, setExhausted] = useState(false);
-  const [failure, setFailure] = useState<EditFailure | 'broken' | null>(null);
+  const [failure, setFailure] = useState<CaseEditFailure | 'broken' | null>(null);
   const [busy, setBusy] = useState(false);
 
   const change = (part: Partial<CaseIntake>) => {
@@ -179,7 +179,7 @@ export function NewCase() {
   );
 }
 
-function CreateFailure({ failure }: { readonly failure: EditFailure | 'broken' }) {
+function CreateFailure({ failure }: { readonly failure: CaseEditFailure | 'broken' }) {
   const { t } = useTranslation();
   if (failure === 'broken') return <Alarm text={t('common.broken.text')} />;
   if (failure.type !== 'not-saved') return <Alarm text={t('cases.form.invalid')} />;

@@ -10,8 +10,7 @@ export function arrangeCases(
   order: Order,
 ): readonly CaseSummary[] {
   const sought = folded(typed.trim());
-  const found =
-    sought === '' ? cases : cases.filter(({ record }) => folded(record.pseudonym).includes(sought));
+  const found = sought === '' ? cases : cases.filter(({ file }) => folded(file.pseudonym).includes(sought));
   return found.toSorted((left, right) => compare(left, right, order) || byPseudonym(left, right));
 }
 
@@ -20,19 +19,19 @@ function compare(left: CaseSummary, right: CaseSummary, order: Order): number {
     case 'contact':
       return lastContact(right).localeCompare(lastContact(left));
     case 'opened':
-      return right.record.openedOn.localeCompare(left.record.openedOn);
+      return right.file.openedOn.localeCompare(left.file.openedOn);
     case 'pseudonym':
       return byPseudonym(left, right);
   }
 }
 
 /** A case without a conversation counts from the day on which it was opened. */
-function lastContact({ lastHeldOn, record }: CaseSummary): string {
-  return lastHeldOn ?? record.openedOn;
+function lastContact({ lastHeldOn, file }: CaseSummary): string {
+  return lastHeldOn ?? file.openedOn;
 }
 
 function byPseudonym(left: CaseSummary, right: CaseSummary): number {
-  return left.record.pseudonym.localeCompare(right.record.pseudonym, 'nl');
+  return left.file.pseudonym.localeCompare(right.file.pseudonym, 'nl');
 }
 
 function folded(text: string): string {

@@ -1,12 +1,12 @@
 import { Check } from 'lucide-react';
 import { CheckboxButton, CheckboxField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { ConversationRecord } from '../../../core/cases/conversation';
+import type { ConversationFile } from '../../../core/cases/conversation-file';
 import type { RecordId } from '../../../core/cases/values';
 import { useDaySaying } from '../parts/use-day-saying';
 
 export interface ConversationChoiceProperties {
-  readonly conversations: readonly ConversationRecord[];
+  readonly conversations: readonly ConversationFile[];
   readonly chosen: ReadonlySet<RecordId>;
   readonly onChoose: (id: RecordId, goesAlong: boolean) => void;
 }

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { byDayDescending, type ConversationRecord } from '../../../core/cases/conversation';
+import { byDayDescending } from '../../../core/cases/conversation';
+import type { ConversationFile } from '../../../core/cases/conversation-file';
 import type { RecordId } from '../../../core/cases/values';
 import { useApp } from '../../app-context';
 import { Breadcrumbs } from '../../components/Breadcrumbs';
@@ -24,9 +25,9 @@ export function Referral({ caseId }: { readonly caseId: RecordId }) {
   const { vault } = useApp();
   const { cases } = useVault();
   const [, go] = useLocation();
-  const [conversations, setConversations] = useState<readonly ConversationRecord[] | null>(null);
+  const [conversations, setConversations] = useState<readonly ConversationFile[] | null>(null);
   const [saved, setSaved] = useState<SavedReferral | null>(null);
-  const record = cases?.find((summary) => summary.record.id === caseId)?.record;
+  const record = cases?.find(({ file }) => file.id === caseId)?.file;
 
   useEffect(() => {
     let current = true;

@@ -1,8 +1,8 @@
 import { ArrowLeft, Download } from 'lucide-react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CaseRecord } from '../../../core/cases/case';
-import type { ConversationRecord } from '../../../core/cases/conversation';
+import type { CaseFile as File } from '../../../core/cases/case-file';
+import type { ConversationFile } from '../../../core/cases/conversation-file';
 import { Alarm } from '../../components/Alarm';
 import { Button } from '../../components/Button';
 import { ChooseOne } from '../../components/ChooseOne';
@@ -17,8 +17,8 @@ import { useReferral } from './use-referral';
 import { useSaving } from './use-saving';
 
 export interface ReferralFormProperties {
-  readonly record: CaseRecord;
-  readonly conversations: readonly ConversationRecord[];
+  readonly record: File;
+  readonly conversations: readonly ConversationFile[];
   readonly onSaved: (saved: SavedReferral) => void;
   readonly onBack: () => void;
 }

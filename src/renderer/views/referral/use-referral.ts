@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
 import { buildSignalReferral } from '../../../core/referral/build-signal';
 import { documentOf } from '../../../core/referral/document';
-import type { CaseRecord } from '../../../core/cases/case';
-import type { ConversationRecord } from '../../../core/cases/conversation';
+import type { CaseFile as File } from '../../../core/cases/case-file';
+import type { ConversationFile } from '../../../core/cases/conversation-file';
 import type { RecordId } from '../../../core/cases/values';
 import { useApp } from '../../app-context';
 import { useVault } from '../frame/vault-context';
@@ -17,7 +17,7 @@ export interface ReferralDraft {
 }
 
 /** What the advisor fills in, and with it the very text that the document will hold. */
-export function useReferral(record: CaseRecord, conversations: readonly ConversationRecord[]) {
+export function useReferral(record: File, conversations: readonly ConversationFile[]) {
   const { t } = useTranslation();
   const { host, preferences } = useApp();
   const { organisation, rememberOrganisation } = useVault();

@@ -30,9 +30,9 @@ export function HitItem({ id, hit }: { readonly id: string; readonly hit: Search
   return (
     <PaletteItem
       id={id}
-      icon={MessageSquareText}
+      icon={hit.heldOn === null ? FolderClosed : MessageSquareText}
       name={hit.pseudonym}
-      after={saying.near(hit.heldOn)}
+      after={hit.heldOn === null ? '' : saying.near(hit.heldOn)}
       text={hit.snippet.map(({ text, marked }, index) =>
         marked ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
       )}
@@ -43,14 +43,14 @@ export function HitItem({ id, hit }: { readonly id: string; readonly hit: Search
 export function CaseItem({ id, found }: { readonly id: string; readonly found: CaseSummary }) {
   const { t } = useTranslation();
   const saying = useDaySaying();
-  const { record, conversations, lastHeldOn } = found;
+  const { file, conversations, lastHeldOn } = found;
   return (
     <PaletteItem
       id={id}
       icon={FolderClosed}
-      name={record.pseudonym}
-      after={saying.near(lastHeldOn ?? record.openedOn)}
-      text={`${t(`common.status.${record.status}`)}, ${t('common.conversations', { count: conversations })}`}
+      name={file.pseudonym}
+      after={saying.near(lastHeldOn ?? file.openedOn)}
+      text={`${t(`common.status.${file.status}`)}, ${t('common.conversations', { count: conversations })}`}
     />
   );
 }

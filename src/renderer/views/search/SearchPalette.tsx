@@ -16,6 +16,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { useApp } from '../../app-context';
 import { plainTyping } from '../../components/plain-typing';
+import type { SearchHit } from '../../vault-worker/api';
 import { arrangeCases } from '../cases/case-order';
 import { places } from '../frame/places';
 import { useVault } from '../frame/vault-context';
@@ -24,6 +25,11 @@ import { PaletteKeys } from './PaletteKeys';
 import { useSearch } from './use-search';
 
 const mostCases = 5;
+
+/** One place of one case. */
+function keyOf({ caseId, place }: SearchHit): string {
+  return `${caseId}/${place.section}/${place.id ?? ''}/${place.field}`;
+}
 
 /** Search over all notes, and the acts of the program, at the place of one key. */
 export function SearchPalette({ onClose }: { readonly onClose: () => void }) {
@@ -53,13 +59,15 @@ export function SearchPalette({ onClose }: { readonly onClose: () => void }) {
       perform(id as PaletteAction);
       return;
     }
-    const found = kind === 'case' ? cases?.find(({ record }) => record.id === id) : undefined;
-    const hit = kind === 'hit' ? hits.find(({ conversationId }) => conversationId === id) : undefined;
+    const found = kind === 'case' ? cases?.find(({ file }) => file.id === id) : undefined;
+    const hit = kind === 'hit' ? hits.find((one) => keyOf(one) === id) : undefined;
     onClose();
-    if (found) go(places.caseFile(found.record.id));
+    if (found) go(places.caseFile(found.file.id));
     if (hit) {
-      seek(hit.conversationId, hit.snippet.find(({ marked }) => marked)?.text ?? '');
-      go(places.conversation(hit.caseId, hit.conversationId));
+      const { section, id: itemId } = hit.place;
+      if (section !== 'conversations' || itemId === null) return go(places.caseFile(hit.caseId));
+      seek(itemId, hit.snippet.find(({ marked }) => marked)?.text ?? '');
+      go(places.conversation(hit.caseId, itemId));
     }
   };
   const perform = (action: PaletteAction) => {
@@ -87,19 +95,24 @@ export function SearchPalette({ onClose }: { readonly onClose: () => void }) {
               onAction={(key) => act(String(key))}
               selectionMode="none"
             >
-              {hits.length > 0 && (
-                <ListBoxSection id="hits">
-                  <Header className="palette-header">{t('search.conversations')}</Header>
-                  <Collection items={hits}>
-                    {(hit) => <HitItem id={`hit ${hit.conversationId}`} hit={hit} />}
-                  </Collection>
-                </ListBoxSection>
-              )}
+              {(['conversations', 'elsewhere'] as const).map((where) => {
+                const found = hits.filter((hit) => (hit.heldOn !== null) === (where === 'conversations'));
+                return (
+                  found.length > 0 && (
+                    <ListBoxSection key={where} id={where}>
+                      <Header className="palette-header">{t(`search.${where}`)}</Header>
+                      <Collection items={found}>
+                        {(hit) => <HitItem id={`hit ${keyOf(hit)}`} hit={hit} />}
+                      </Collection>
+                    </ListBoxSection>
+                  )
+                );
+              })}
               {foundCases.length > 0 && (
                 <ListBoxSection id="cases">
                   <Header className="palette-header">{t('search.cases')}</Header>
                   <Collection items={foundCases}>
-                    {(found) => <CaseItem id={`case ${found.record.id}`} found={found} />}
+                    {(found) => <CaseItem id={`case ${found.file.id}`} found={found} />}
                   </Collection>
                 </ListBoxSection>
               )}

@@ -7,26 +7,24 @@ import { Mark } from '../../components/Mark';
 import { Progress } from '../../components/Progress';
 import type { KdfParameters } from '../../../core/vault/kdf';
 import { sayTime } from '../../strings/days';
-import type { OpeningFinding, RefusalReason } from '../../vault-worker/api';
 import { Dune } from './Dune';
 import { LanguageSwitch } from './LanguageSwitch';
 import { PassphraseField } from './PassphraseField';
+import { type OpeningProperties, useOpening } from './use-opening';
 import { useOpeningProgress } from './use-opening-progress';
-import { useWait } from './use-wait';
 
-export interface LockedProperties {
+export interface LockedProperties extends OpeningProperties {
   readonly kdf: KdfParameters;
-  readonly onOpened: (findings: readonly OpeningFinding[]) => void;
-  readonly onRefused: (reason: RefusalReason | 'unreachable') => void;
+  readonly onForgotten: () => void;
 }
 
-export function Locked({ kdf, onOpened, onRefused }: LockedProperties) {
+export function Locked({ kdf, onForgotten, ...outcome }: LockedProperties) {
   const { t } = useTranslation();
-  const { vault, deriveKey, host, description } = useApp();
+  const { vault, deriveKey, description } = useApp();
+  const { wait } = outcome;
   const [passphrase, setPassphrase] = useState('');
   const [error, setError] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
-  const wait = useWait(host);
+  const { busy, open } = useOpening(outcome);
   const waitId = useId();
   const field = useRef<HTMLInputElement>(null);
   const progress = useOpeningProgress(busy);
@@ -40,19 +38,9 @@ export function Locked({ kdf, onOpened, onRefused }: LockedProperties) {
     if (busy || wait.seconds > 0) return;
     if (passphrase === '') return refuse(t('start.locked.empty'));
     setError(null);
-    setBusy(true);
-    try {
-      const opened = await vault.unlock(deriveKey({ passphrase, kdf }));
-      setPassphrase('');
-      if (opened.ok) return onOpened(opened.value.findings);
-      if (opened.error.type === 'refused') return onRefused(opened.error.reason);
-      wait.start(opened.error.waitMilliseconds);
-      refuse(t('start.locked.notYours'));
-    } catch {
-      onRefused('unreachable');
-    } finally {
-      setBusy(false);
-    }
+    const failure = await open(() => vault.unlock(deriveKey({ passphrase, kdf })));
+    setPassphrase('');
+    if (failure) refuse(t('start.locked.notYours'));
   };
 
   return (
@@ -84,13 +72,16 @@ export function Locked({ kdf, onOpened, onRefused }: LockedProperties) {
           >
             {t('start.locked.unlock')}
           </Button>
+          <button type="button" className="button-link" onClick={onForgotten}>
+            {t('start.locked.forgotten')}
+          </button>
+        </div>
+        <div className="locked-after">
           <p id={waitId} className="small soft">
             {wait.seconds > 0 && t('start.locked.wait', { count: wait.seconds })}
           </p>
-        </div>
-        <div className="locked-after">
           {busy && <Progress name={t('start.locked.progress')} {...progress} />}
-          {!busy && description.locked && <LockedSince locked={description.locked} />}
+          {!busy && wait.seconds === 0 && description.locked && <LockedSince locked={description.locked} />}
         </div>
       </form>
       <footer className="locked-footer">

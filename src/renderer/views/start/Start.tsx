@@ -2,9 +2,9 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApp } from '../../app-context';
 import type { OpeningFinding, VaultState } from '../../vault-worker/api';
-import { Locked } from './Locked';
 import { MakeVault } from './MakeVault';
 import { Refused } from './Refused';
+import { Unlocking } from './Unlocking';
 
 export interface StartProperties {
   readonly onOpened: (findings: readonly OpeningFinding[]) => void;
@@ -45,7 +45,7 @@ export function Start({ onOpened }: StartProperties) {
       return <MakeVault onOpened={onOpened} />;
     case 'locked':
       return (
-        <Locked
+        <Unlocking
           kdf={state.kdf}
           onOpened={onOpened}
           onRefused={(reason) => setState(reason === 'unreachable' ? reason : { kind: 'refused', reason })}

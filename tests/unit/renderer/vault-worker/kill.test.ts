@@ -42,7 +42,7 @@ it('loses nothing that was acknowledged when the process is killed in the middle
     expect(kinds.filter((kind) => kind !== 'database-rebuilt' && kind !== 'keys-slot-repaired')).toEqual([]);
     const [only] = vault.cases.list();
     if (!only) throw new Error('the case is gone');
-    const talks = await vault.conversations.list(only.record.id);
+    const talks = await vault.conversations.list(only.file.id);
     expect(talks).toHaveLength(round + 1);
     for (const [id, count] of acknowledged) {
       const notes = talks.find((one) => one.id === id)?.notes ?? '';

@@ -140,7 +140,7 @@ describe('the replicas', () => {
     const { caseId, talkId } = await withOneCase();
     const empty = memoryDatabase();
     const vault = must(await disk.restart(empty).unlock());
-    expect(vault.findings).toContainEqual({ kind: 'database-rebuilt', records: 3 });
+    expect(vault.findings).toContainEqual({ kind: 'database-rebuilt', records: 4 });
     expect(await notesOf(vault, caseId)).toEqual(['Melder belt zelf.']);
     expect(empty.rows.has(talkId)).toBe(true);
   });

@@ -105,7 +105,7 @@ describe('saving', () => {
     expect(
       again.cases
         .list()
-        .map(({ record }) => record.pseudonym)
+        .map(({ file }) => file.pseudonym)
         .toSorted(),
     ).toEqual(['Grijze Otter', 'Stille Reiger']);
   });

@@ -1,26 +1,27 @@
 import { describe, expect, it } from 'vitest';
+import { emptyParts } from '../../../../../src/core/cases/empty-parts';
 import type { CalendarDay, RecordId } from '../../../../../src/core/cases/values';
 import type { CaseSummary } from '../../../../../src/renderer/vault-worker/api';
 import { arrangeCases, type Order } from '../../../../../src/renderer/views/cases/case-order';
 
 function summary(pseudonym: string, openedOn: string, lastHeldOn: string | null): CaseSummary {
   return {
-    record: {
+    file: {
+      ...emptyParts,
       kind: 'case',
-      format: 1,
+      format: 2,
       id: '0'.repeat(32) as RecordId,
       pseudonym,
       openedOn: openedOn as CalendarDay,
       channel: 'phone',
       track: 'omgangsvormen',
-      status: 'listening',
       wish: '',
       nonWish: '',
       createdAt: 0,
       changedAt: 0,
     },
     conversations: lastHeldOn === null ? 0 : 1,
-    lastHeldOn,
+    lastHeldOn: lastHeldOn as CalendarDay | null,
   };
 }
 
@@ -31,7 +32,7 @@ const cases = [
 ];
 
 function names(typed: string, order: Order): string[] {
-  return arrangeCases(cases, typed, order).map(({ record }) => record.pseudonym);
+  return arrangeCases(cases, typed, order).map(({ file }) => file.pseudonym);
 }
 
 describe('the list of cases', () => {
@@ -54,8 +55,8 @@ describe('the list of cases', () => {
   });
 
   it('leaves the given list as it was', () => {
-    const before = cases.map(({ record }) => record.pseudonym);
+    const before = cases.map(({ file }) => file.pseudonym);
     arrangeCases(cases, '', 'pseudonym');
-    expect(cases.map(({ record }) => record.pseudonym)).toEqual(before);
+    expect(cases.map(({ file }) => file.pseudonym)).toEqual(before);
   });
 });
