@@ -1,5 +1,5 @@
 import { RefreshCw } from 'lucide-react';
-import { useCallback, useEffect, useId, useState } from 'react';
+import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { type CaseIntake, channels, tracks } from '../../../core/cases/case';
@@ -37,6 +37,7 @@ export function NewCase() {
   const [exhausted, setExhausted] = useState(false);
   const [failure, setFailure] = useState<CaseEditFailure | 'broken' | null>(null);
   const [busy, setBusy] = useState(false);
+  const timesTyped = useRef(0);
 
   const change = (part: Partial<CaseIntake>) => {
     setIntake((old) => ({ ...old, ...part }));
@@ -44,9 +45,12 @@ export function NewCase() {
   };
 
   const propose = useCallback(async () => {
+    const before = timesTyped.current;
     const proposed = await vault.proposePseudonym();
-    if (proposed.ok) setIntake((old) => ({ ...old, pseudonym: proposed.value }));
     setExhausted(!proposed.ok);
+    // Whoever has typed meanwhile has chosen.
+    if (!proposed.ok || timesTyped.current !== before) return;
+    setIntake((old) => ({ ...old, pseudonym: proposed.value }));
   }, [vault]);
   useEffect(() => void propose(), [propose]);
 
@@ -94,7 +98,10 @@ export function NewCase() {
               <TextLine
                 label={t('cases.form.pseudonym')}
                 value={intake.pseudonym}
-                onChange={(pseudonym) => change({ pseudonym })}
+                onChange={(pseudonym) => {
+                  timesTyped.current += 1;
+                  change({ pseudonym });
+                }}
                 longest={60}
                 error={taken ? t('cases.form.taken') : null}
               />

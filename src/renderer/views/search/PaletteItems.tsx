@@ -14,6 +14,7 @@ import { KeyHint } from '../../components/KeyHint';
 import type { CaseSummary, SearchHit } from '../../vault-worker/api';
 import { useDaySaying } from '../parts/use-day-saying';
 import { useKeyNames } from '../parts/use-key-names';
+import { fitSnippet } from './fit-snippet';
 
 export const paletteActions = ['new-case', 'lock', 'settings', 'help'] as const;
 export type PaletteAction = (typeof paletteActions)[number];
@@ -33,7 +34,7 @@ export function HitItem({ id, hit }: { readonly id: string; readonly hit: Search
       icon={hit.heldOn === null ? FolderClosed : MessageSquareText}
       name={hit.pseudonym}
       after={hit.heldOn === null ? '' : saying.near(hit.heldOn)}
-      text={hit.snippet.map(({ text, marked }, index) =>
+      text={fitSnippet(hit.snippet).map(({ text, marked }, index) =>
         marked ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
       )}
     />
@@ -82,11 +83,9 @@ function PaletteItem({ id, icon: Icon, name, text, after }: PaletteItemPropertie
   return (
     <ListBoxItem id={id} className="palette-item" textValue={name}>
       <Icon className="icon" aria-hidden />
-      <span className="palette-item-text">
-        <strong>{name}</strong>
-        <span className="palette-snippet">{text}</span>
-      </span>
+      <strong>{name}</strong>
       <span className="small soft palette-after">{after}</span>
+      <span className="palette-snippet">{text}</span>
     </ListBoxItem>
   );
 }
