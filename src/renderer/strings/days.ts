@@ -22,6 +22,11 @@ export function sayWeekday(day: string, language: Language): string {
   );
 }
 
+/** "maart 2026". */
+export function sayMonth(day: string, language: Language): string {
+  return format(day, language, { month: 'long', year: 'numeric' });
+}
+
 /** "11.40" in Dutch, "11:40" in English, in the local zone. */
 export function sayTime(instant: number, language: Language): string {
   const date = new Date(instant);

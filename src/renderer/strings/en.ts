@@ -1,3 +1,8 @@
+import { when } from './en/when';
+import { today } from './en/today';
+import { measures } from './en/measures';
+import { events } from './en/events';
+import { aftercare } from './en/aftercare';
 import { caseFile } from './en/case';
 import { cases } from './en/cases';
 import { common } from './en/common';
@@ -7,6 +12,23 @@ import { referral } from './en/referral';
 import { search } from './en/search';
 import { settings } from './en/settings';
 import { start } from './en/start';
+import { textLint } from './en/text-lint';
 import type { Strings } from './nl';
 
-export const en: Strings = { common, start, frame, cases, caseFile, referral, search, settings, help };
+export const en: Strings = {
+  common,
+  start,
+  frame,
+  cases,
+  caseFile,
+  referral,
+  textLint,
+  search,
+  settings,
+  help,
+  aftercare,
+  events,
+  measures,
+  today,
+  when,
+};

@@ -1,3 +1,8 @@
+import { when } from './nl/when';
+import { today } from './nl/today';
+import { measures } from './nl/measures';
+import { events } from './nl/events';
+import { aftercare } from './nl/aftercare';
 import { caseFile } from './nl/case';
 import { cases } from './nl/cases';
 import { common } from './nl/common';
@@ -7,8 +12,25 @@ import { referral } from './nl/referral';
 import { search } from './nl/search';
 import { settings } from './nl/settings';
 import { start } from './nl/start';
+import { textLint } from './nl/text-lint';
 
-export const nl = { common, start, frame, cases, caseFile, referral, search, settings, help };
+export const nl = {
+  common,
+  start,
+  frame,
+  cases,
+  caseFile,
+  referral,
+  textLint,
+  search,
+  settings,
+  help,
+  aftercare,
+  events,
+  measures,
+  today,
+  when,
+};
 
 /** Every language has exactly these keys. */
 export type Strings = typeof nl;
