@@ -3,6 +3,8 @@ import { today } from './en/today';
 import { measures } from './en/measures';
 import { events } from './en/events';
 import { aftercare } from './en/aftercare';
+import { caseFrame } from './en/case-frame';
+import { refusal } from './en/refusal';
 import { caseFile } from './en/case';
 import { cases } from './en/cases';
 import { common } from './en/common';
@@ -21,6 +23,8 @@ export const en: Strings = {
   frame,
   cases,
   caseFile,
+  caseFrame,
+  refusal,
   referral,
   textLint,
   search,

@@ -3,6 +3,8 @@ import { today } from './nl/today';
 import { measures } from './nl/measures';
 import { events } from './nl/events';
 import { aftercare } from './nl/aftercare';
+import { caseFrame } from './nl/case-frame';
+import { refusal } from './nl/refusal';
 import { caseFile } from './nl/case';
 import { cases } from './nl/cases';
 import { common } from './nl/common';
@@ -20,6 +22,8 @@ export const nl = {
   frame,
   cases,
   caseFile,
+  caseFrame,
+  refusal,
   referral,
   textLint,
   search,

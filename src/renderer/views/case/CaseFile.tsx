@@ -1,25 +1,33 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import type { CaseFile as File } from '../../../core/cases/case-file';
 import type { RecordId } from '../../../core/cases/values';
 import { EmptyPanel } from '../../components/EmptyPanel';
 import { Title } from '../../components/Title';
 import { places } from '../frame/places';
 import { useVault } from '../frame/vault-context';
 import { CaseHeader } from './CaseHeader';
-import { Conversations } from './Conversations';
+import { CaseNotice } from './CaseNotice';
+import { CaseWorkContext } from './case-work';
+import { Rail } from './Rail';
+import { type SectionEntry, sections } from './sections';
 import { useConversations } from './use-conversations';
+import { useUndoKey } from './use-undo-key';
+import { useWork } from './use-work';
 
 export interface CaseFileProperties {
   readonly caseId: RecordId;
-  /** The conversation to open, when one was found by searching. */
-  readonly conversationId: RecordId | null;
+  /** The section to show; the conversations where none is named. */
+  readonly section: string | null;
+  readonly itemId: RecordId | null;
+  readonly field: string | null;
 }
 
-export function CaseFile({ caseId, conversationId }: CaseFileProperties) {
+export function CaseFile({ caseId, ...place }: CaseFileProperties) {
   const { t } = useTranslation();
   const { cases } = useVault();
   const [, go] = useLocation();
-  const conversations = useConversations(caseId);
   const summary = cases?.find(({ file }) => file.id === caseId);
 
   if (!cases) return <p className="lead">{t('caseFile.opening')}</p>;
@@ -35,28 +43,37 @@ export function CaseFile({ caseId, conversationId }: CaseFileProperties) {
       </div>
     );
   }
-  const count = conversations.list?.length ?? summary.conversations;
+  return <OpenCase file={summary.file} {...place} />;
+}
+
+interface OpenCaseProperties extends Omit<CaseFileProperties, 'caseId'> {
+  readonly file: File;
+}
+
+function OpenCase({ file, section, itemId, field }: OpenCaseProperties) {
+  const writing = useConversations(file.id);
+  const sought = useMemo(() => ({ itemId, field }), [itemId, field]);
+  const { work, notice, dismiss } = useWork(file, writing, sought);
+  const undo = () => void work.undo();
+  useUndoKey(undo);
+
+  const shown = entryOf(section);
+  if (!shown) return null;
   return (
-    <div className="case">
-      <CaseHeader record={summary.file} focusTitle={conversationId === null} />
-      <div className="case-columns">
-        <nav className="rail" aria-label={t('caseFile.sections')}>
-          <ul>
-            <li>
-              <button type="button" className="rail-item" aria-current="page">
-                {t('caseFile.conversations')}
-                <span className="rail-count">{count}</span>
-              </button>
-            </li>
-            <li>
-              <button type="button" className="rail-item" onClick={() => go(places.refer(caseId))}>
-                {t('caseFile.refer')}
-              </button>
-            </li>
-          </ul>
-        </nav>
-        <Conversations conversations={conversations} sought={conversationId} />
+    <CaseWorkContext value={work}>
+      <div className="case">
+        <CaseHeader focusTitle={itemId === null && field === null} />
+        <div className="case-columns">
+          <Rail current={shown.key} />
+          <shown.Section />
+        </div>
+        <CaseNotice notice={notice} onUndo={undo} onDismiss={dismiss} />
       </div>
-    </div>
+    </CaseWorkContext>
   );
+}
+
+function entryOf(section: string | null): SectionEntry | undefined {
+  const entries = sections.filter((entry) => 'Section' in entry);
+  return entries.find(({ key }) => key === section) ?? entries.find(({ key }) => key === 'conversations');
 }

@@ -8,33 +8,30 @@ import { Button } from '../../components/Button';
 import { EmptyPanel } from '../../components/EmptyPanel';
 import { Toast } from '../../components/Toast';
 import { useDaySaying } from '../parts/use-day-saying';
+import { useCaseWork } from './case-work';
 import { ConversationRow } from './ConversationRow';
 import { ConversationSheet } from './ConversationSheet';
-import type { CaseConversations } from './use-conversations';
-
-export interface ConversationsProperties {
-  readonly conversations: CaseConversations;
-  readonly sought: RecordId | null;
-}
+import { Section } from './Section';
 
 type Trouble = 'notStarted' | 'notRemoved' | 'notRestored';
 
 /** The conversations of a case: one open on its sheet at most, the others as rows. */
-export function Conversations({ conversations, sought }: ConversationsProperties) {
+export function Conversations() {
   const { t } = useTranslation();
   const saying = useDaySaying();
-  const [openId, setOpenId] = useState(sought);
+  const { writing: conversations, sought } = useCaseWork();
+  const [openId, setOpenId] = useState(sought.itemId);
   // The last one is offered first; the others wait behind it.
-  const [removed, setRemoved] = useState<readonly ConversationFile[]>([]);
-  const offered = removed.at(-1);
+  const offered = conversations.removed.at(-1);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const newButton = useRef<HTMLButtonElement>(null);
   const focusRow = useRef<RecordId | null>(null);
-  const { list } = conversations;
+  const { list, settle } = conversations;
 
   useEffect(() => {
-    if (sought) setOpenId(sought);
+    if (sought.itemId) setOpenId(sought.itemId);
   }, [sought]);
+  useEffect(() => settle, [settle]);
 
   useEffect(() => {
     if (focusRow.current === null) return;
@@ -60,24 +57,24 @@ export function Conversations({ conversations, sought }: ConversationsProperties
   };
   const remove = async (record: ConversationFile) => {
     setTrouble(null);
-    if (!(await conversations.remove(record.id))) return setTrouble('notRemoved');
+    if (!(await conversations.remove(record))) return setTrouble('notRemoved');
     setOpenId(null);
-    setRemoved((old) => [...old, record]);
   };
   const undo = async (record: ConversationFile) => {
     if (!(await conversations.restore(record.id))) return setTrouble('notRestored');
-    setRemoved((old) => old.filter(({ id }) => id !== record.id));
     focusRow.current = record.id;
   };
 
   return (
-    <section className="conversations" aria-labelledby="conversations-title">
-      <header className="section-header">
-        <h2 id="conversations-title">{t('caseFile.conversations')}</h2>
+    <Section
+      title={t('caseFile.conversations')}
+      className="conversations"
+      act={
         <Button icon={Plus} onPress={() => void start()} buttonRef={newButton}>
           {t('caseFile.conversation.new')}
         </Button>
-      </header>
+      }
+    >
       {trouble && <Alarm text={t(`caseFile.conversation.${trouble}`)} />}
       {list?.length === 0 && (
         <EmptyPanel
@@ -110,12 +107,12 @@ export function Conversations({ conversations, sought }: ConversationsProperties
           close={{
             name: t('common.close'),
             onPress: () => {
-              setRemoved((old) => old.slice(0, -1));
+              conversations.forget();
               newButton.current?.focus();
             },
           }}
         />
       )}
-    </section>
+    </Section>
   );
 }

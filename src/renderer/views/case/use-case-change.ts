@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { RecordId } from '../../../core/cases/values';
 import { useApp } from '../../app-context';
 import type { SaveState } from '../../vault-worker/api';
+import { useCaseWork } from './case-work';
 
 const pauseMilliseconds = 400;
 const retryMilliseconds = 3_000;
@@ -23,12 +23,18 @@ export interface CaseChange {
  * Saves changes of a case after a pause in typing, and at once when the screen or the vault closes. What could not be
  * saved is kept and tried again.
  */
-export function useCaseChange(caseId: RecordId, wishes: Wishes, onSaved: () => Promise<void>): CaseChange {
-  const { vault, host, beforeLock } = useApp();
+export function useCaseChange(wishes: Wishes): CaseChange {
+  const { host, beforeLock } = useApp();
+  const { change: changeCase } = useCaseWork();
   const [state, setState] = useState<SaveState | null>(null);
   // What was sent last, also while the list still shows what was there before: the two wishes are saved as one.
   const latest = useRef<Wishes>({ wish: wishes.wish, nonWish: wishes.nonWish });
   const pending = useRef<Partial<Wishes>>({});
+  const { wish, nonWish } = wishes;
+  useEffect(() => {
+    // Changed elsewhere, as by undoing.
+    if (Object.keys(pending.current).length === 0) latest.current = { wish, nonWish };
+  }, [wish, nonWish]);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const savedAt = useRef<number | null>(null);
   const mounted = useRef(true);
@@ -47,19 +53,14 @@ export function useCaseChange(caseId: RecordId, wishes: Wishes, onSaved: () => P
     };
     const content = { ...latest.current, ...part };
     latest.current = content;
-    vault.changeCase(caseId, { kind: 'set-wishes', content }).then(
-      (changed) => {
-        if (!changed.ok)
-          return failed(changed.error.type === 'not-saved' ? changed.error.reason : 'input-output');
-        savedAt.current = host.now();
-        void onSaved();
-        if (mounted.current && Object.keys(pending.current).length === 0) {
-          setState({ kind: 'saved', at: savedAt.current });
-        }
-      },
-      () => failed('input-output'),
-    );
-  }, [vault, host, caseId, onSaved]);
+    void changeCase({ kind: 'set-wishes', content }).then((failure) => {
+      if (failure) return failed(failure.type === 'not-saved' ? failure.reason : 'input-output');
+      savedAt.current = host.now();
+      if (mounted.current && Object.keys(pending.current).length === 0) {
+        setState({ kind: 'saved', at: savedAt.current });
+      }
+    });
+  }, [changeCase, host]);
 
   useEffect(() => beforeLock(flush), [beforeLock, flush]);
   useEffect(() => {

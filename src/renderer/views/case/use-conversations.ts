@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { byDayDescending, type ConversationContent } from '../../../core/cases/conversation';
 import type { ConversationFile } from '../../../core/cases/conversation-file';
 import type { RecordId } from '../../../core/cases/values';
@@ -14,7 +14,11 @@ export interface CaseConversations {
   readonly typed: (id: RecordId, content: ConversationContent) => void;
   /** Puts what was typed into the list and the list in order. An untouched new conversation leaves again. */
   readonly settle: () => void;
-  readonly remove: (id: RecordId) => Promise<boolean>;
+  readonly remove: (record: ConversationFile) => Promise<boolean>;
+  /** What was removed since the case was opened, the latest last; all of it can be brought back. */
+  readonly removed: readonly ConversationFile[];
+  /** No longer offers the latest. */
+  readonly forget: () => void;
   readonly restore: (id: RecordId) => Promise<boolean>;
 }
 
@@ -22,6 +26,7 @@ export function useConversations(caseId: RecordId): CaseConversations {
   const { vault, host } = useApp();
   const { reloadCases } = useVault();
   const [list, setList] = useState<readonly ConversationFile[] | null>(null);
+  const [removed, setRemoved] = useState<readonly ConversationFile[]>([]);
   const typedSoFar = useRef(new Map<RecordId, ConversationContent>());
   const untouched = useRef<RecordId | null>(null);
 
@@ -53,11 +58,12 @@ export function useConversations(caseId: RecordId): CaseConversations {
   }, [vault, reloadCases]);
   useEffect(() => settle, [settle]);
 
-  const start = async () => {
+  const contact = list?.[0]?.contact ?? 'in-person';
+  const start = useCallback(async () => {
     settle();
     const content: ConversationContent = {
       heldOn: host.today(),
-      contact: list?.[0]?.contact ?? 'in-person',
+      contact,
       durationMinutes: 0,
       notes: '',
     };
@@ -67,35 +73,42 @@ export function useConversations(caseId: RecordId): CaseConversations {
     setList((old) => [started.value, ...(old ?? [])]);
     void reloadCases();
     return started.value;
-  };
+  }, [vault, host, caseId, contact, reloadCases, settle]);
 
-  const remove = async (id: RecordId) => {
-    const removed = await vault.removeConversation(id).catch(() => null);
-    if (!removed?.ok) return false;
-    typedSoFar.current.delete(id);
-    if (untouched.current === id) untouched.current = null;
-    setList((old) => old?.filter((record) => record.id !== id) ?? null);
-    void reloadCases();
-    return true;
-  };
-
-  const restore = async (id: RecordId) => {
-    const restored = await vault.restoreConversation(id).catch(() => null);
-    if (!restored?.ok) return false;
-    setList((old) => [...(old ?? []), restored.value].toSorted(byDayDescending));
-    void reloadCases();
-    return true;
-  };
-
-  return {
-    list,
-    start,
-    typed: (id, content) => {
-      typedSoFar.current.set(id, content);
+  const remove = useCallback(
+    async (record: ConversationFile) => {
+      const { id } = record;
+      const gone = await vault.removeConversation(id).catch(() => null);
+      if (!gone?.ok) return false;
+      setRemoved((old) => [...old, record]);
+      typedSoFar.current.delete(id);
       if (untouched.current === id) untouched.current = null;
+      setList((old) => old?.filter((one) => one.id !== id) ?? null);
+      void reloadCases();
+      return true;
     },
-    settle,
-    remove,
-    restore,
-  };
+    [vault, reloadCases],
+  );
+
+  const restore = useCallback(
+    async (id: RecordId) => {
+      const restored = await vault.restoreConversation(id).catch(() => null);
+      if (!restored?.ok) return false;
+      setList((old) => [...(old ?? []), restored.value].toSorted(byDayDescending));
+      setRemoved((old) => old.filter((one) => one.id !== id));
+      void reloadCases();
+      return true;
+    },
+    [vault, reloadCases],
+  );
+
+  const typed = useCallback((id: RecordId, content: ConversationContent) => {
+    typedSoFar.current.set(id, content);
+    if (untouched.current === id) untouched.current = null;
+  }, []);
+  const forget = useCallback(() => setRemoved((old) => old.slice(0, -1)), []);
+  return useMemo(
+    () => ({ list, start, typed, settle, remove, restore, removed, forget }),
+    [list, start, typed, settle, remove, restore, removed, forget],
+  );
 }

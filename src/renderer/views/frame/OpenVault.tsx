@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Router, useLocation } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
+import type { CaseFile } from '../../../core/cases/case-file';
 import type { RecordId } from '../../../core/cases/values';
 import { useApp } from '../../app-context';
 import type { CaseSummary, OpeningFinding } from '../../vault-worker/api';
@@ -45,6 +46,12 @@ function VaultFrame({ findings }: { readonly findings: readonly OpeningFinding[]
     [vault],
   );
 
+  const keepCase = useCallback(
+    (file: CaseFile) =>
+      setCases((old) => old?.map((one) => (one.file.id === file.id ? { ...one, file } : one)) ?? null),
+    [],
+  );
+
   useEffect(() => void reloadCases(), [reloadCases]);
   useEffect(() => saveStates.end, [saveStates]);
   useEffect(
@@ -80,6 +87,7 @@ function VaultFrame({ findings }: { readonly findings: readonly OpeningFinding[]
     () => ({
       cases,
       reloadCases,
+      keepCase,
       saveStates,
       findings: dismissed ? [] : findings,
       dismissFindings: () => setDismissed(true),
@@ -89,7 +97,7 @@ function VaultFrame({ findings }: { readonly findings: readonly OpeningFinding[]
       seek,
       takeSought,
     }),
-    [cases, reloadCases, saveStates, dismissed, findings, behind, organisation, seek, takeSought],
+    [cases, reloadCases, keepCase, saveStates, dismissed, findings, behind, organisation, seek, takeSought],
   );
 
   return (

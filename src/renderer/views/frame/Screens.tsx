@@ -8,6 +8,14 @@ import { Referral } from '../referral/Referral';
 import { Settings } from '../settings/Settings';
 import { places } from './places';
 
+interface CasePlace {
+  readonly [name: string]: string | undefined;
+  readonly caseId: string;
+  readonly section?: string;
+  readonly itemId?: string;
+  readonly field?: string;
+}
+
 /** Which screen stands at which place. Ids come from links that this page made itself. */
 export function Screens() {
   return (
@@ -21,13 +29,16 @@ export function Screens() {
       <Route path="/cases/:caseId/refer">
         {({ caseId }) => <Referral key={caseId} caseId={caseId as RecordId} />}
       </Route>
-      <Route path="/cases/:caseId/conversations/:conversationId">
-        {({ caseId, conversationId }) => (
-          <CaseFile key={caseId} caseId={caseId as RecordId} conversationId={conversationId as RecordId} />
+      <Route<CasePlace> path="/cases/:caseId/:section?/:itemId?/:field?">
+        {({ caseId, section, itemId, field }) => (
+          <CaseFile
+            key={caseId}
+            caseId={caseId as RecordId}
+            section={section ?? null}
+            itemId={itemId === undefined || itemId === '-' ? null : (itemId as RecordId)}
+            field={field ?? null}
+          />
         )}
-      </Route>
-      <Route path="/cases/:caseId">
-        {({ caseId }) => <CaseFile key={caseId} caseId={caseId as RecordId} conversationId={null} />}
       </Route>
       <Route path="/settings">
         <Settings />

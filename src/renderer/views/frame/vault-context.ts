@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { CaseFile } from '../../../core/cases/case-file';
 import type { RecordId } from '../../../core/cases/values';
 import type { CaseSummary, OpeningFinding } from '../../vault-worker/api';
 import type { SaveStates } from './save-states';
@@ -8,6 +9,8 @@ export interface OpenVaultView {
   /** Null until they have been listed once. */
   readonly cases: readonly CaseSummary[] | null;
   readonly reloadCases: () => Promise<void>;
+  /** Puts the changed file of one case into the list, without reading all of them again. */
+  readonly keepCase: (file: CaseFile) => void;
   readonly saveStates: SaveStates;
   readonly findings: readonly OpeningFinding[];
   readonly dismissFindings: () => void;

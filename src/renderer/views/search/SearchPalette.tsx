@@ -67,7 +67,7 @@ export function SearchPalette({ onClose }: { readonly onClose: () => void }) {
       const { section, id: itemId } = hit.place;
       if (section !== 'conversations' || itemId === null) return go(places.caseFile(hit.caseId));
       seek(itemId, hit.snippet.find(({ marked }) => marked)?.text ?? '');
-      go(places.conversation(hit.caseId, itemId));
+      go(places.section(hit.caseId, section, itemId));
     }
   };
   const perform = (action: PaletteAction) => {

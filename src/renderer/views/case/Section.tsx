@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+
+const titleId = 'section-title';
+
+export interface SectionProperties {
+  readonly title: string;
+  /** Beside the title: what can be added here. */
+  readonly act?: ReactNode;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/** One section of a case. Its heading takes the focus when what had it is gone. */
+export function Section({ title, act, className, children }: SectionProperties) {
+  return (
+    <section className={className ? `section ${className}` : 'section'} aria-labelledby={titleId}>
+      <header className="section-header">
+        <h2 id={titleId} tabIndex={-1}>
+          {title}
+        </h2>
+        {act}
+      </header>
+      {children}
+    </section>
+  );
+}
+
+export function focusSection(): void {
+  document.getElementById(titleId)?.focus();
+}
