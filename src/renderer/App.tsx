@@ -10,6 +10,7 @@ import './styles/navigation.css';
 import './styles/cases.css';
 import './styles/case.css';
 import './styles/referral.css';
+import './styles/text-lint.css';
 import './styles/palette.css';
 import './styles/forced-colors.css';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';

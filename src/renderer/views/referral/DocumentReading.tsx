@@ -1,13 +1,20 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Block, DocumentContent } from '../../../core/referral/pdf/blocks';
+import { MarkedLine } from '../text-lint/MarkedLine';
 
-/** The text of the document as it will be, word for word, in reading order. */
-export function DocumentReading({ content }: { readonly content: DocumentContent }) {
+/**
+ * The text of the document as it will be, word for word, in reading order and at its full length, so that nothing lies
+ * out of sight. Drawn anew only when it changes.
+ */
+export const DocumentReading = memo(function DocumentReading({
+  content,
+}: {
+  readonly content: DocumentContent;
+}) {
   const { t } = useTranslation();
   return (
-    // It scrolls by itself, so the keyboard must be able to reach it.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <article className="reading" lang={content.languageTag} aria-label={t('referral.preview')} tabIndex={0}>
+    <article className="reading" lang={content.languageTag} aria-label={t('referral.preview')}>
       <header className="reading-head">
         <strong>{content.header.mark}</strong>
         <span>{content.header.text}</span>
@@ -19,7 +26,7 @@ export function DocumentReading({ content }: { readonly content: DocumentContent
       </footer>
     </article>
   );
-}
+});
 
 function Blocks({ blocks }: { readonly blocks: readonly Block[] }) {
   return blocks.map((block, index) => <BlockReading key={index} block={block} />);
@@ -34,7 +41,7 @@ function BlockReading({ block }: { readonly block: Block }) {
     case 'passage':
       return block.paragraphs.map(({ text, apart }, index) => (
         <p key={index} className={apart ? 'reading-apart' : undefined}>
-          {text}
+          <MarkedLine block={block} index={index} text={text} />
         </p>
       ));
     case 'bullets':

@@ -1,5 +1,5 @@
 import { ArrowLeft, Download } from 'lucide-react';
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseFile as File } from '../../../core/cases/case-file';
 import type { ConversationFile } from '../../../core/cases/conversation-file';
@@ -9,12 +9,21 @@ import { ChooseOne } from '../../components/ChooseOne';
 import { TextLine } from '../../components/TextLine';
 import { Title } from '../../components/Title';
 import { useFinishKey } from '../parts/use-finish-key';
+import { LintSummary } from '../text-lint/LintSummary';
+import { TextMarksContext } from '../text-lint/MarkedLine';
+import { markPassages } from '../text-lint/marked-text';
+import { OpenSpotsQuestion } from '../text-lint/OpenSpotsQuestion';
+import { SpotList } from '../text-lint/SpotList';
+import { useSpotList } from '../text-lint/use-spot-list';
 import { ConversationChoice } from './ConversationChoice';
 import { DocumentReading } from './DocumentReading';
 import type { SavedReferral } from './Referral';
 import { ReferralAside } from './ReferralAside';
+import { useOpenSpots } from './use-open-spots';
 import { useReferral } from './use-referral';
+import { useReferralLint } from './use-referral-lint';
 import { useSaving } from './use-saving';
+import { notKnownId, useSpotActs } from './use-spot-acts';
 
 export interface ReferralFormProperties {
   readonly record: File;
@@ -27,6 +36,10 @@ export function ReferralForm({ record, conversations, onSaved, onBack }: Referra
   const { t } = useTranslation();
   const { draft, change, choose, content, refusal } = useReferral(record, conversations);
   const { save, busy, trouble } = useSaving(record.id, onSaved);
+  const lint = useReferralLint(record.id, draft);
+  const list = useSpotList(lint.spots);
+  const { goToRow } = list;
+  const { acts, said, trouble: notKept } = useSpotActs(record.id, conversations, lint, list);
   const missingId = useId();
 
   const missing = (() => {
@@ -35,10 +48,25 @@ export function ReferralForm({ record, conversations, onSaved, onBack }: Referra
     if (draft.organisation.trim() === '') return t('referral.missing.organisation');
     return refusal ? t('referral.missing.text') : null;
   })();
+  const { question, ask, look, saveAnyway, checking } = useOpenSpots(lint, list, () => void save(draft));
+  const waiting = busy || checking;
   const finish = () => {
-    if (missing === null && !busy) void save(draft);
+    if (missing === null && !waiting) void ask();
   };
   useFinishKey(finish);
+
+  const marked = useMemo(
+    () => (content ? markPassages(content.blocks, lint.passages, lint.spots) : null),
+    [content, lint.passages, lint.spots],
+  );
+  const marks = useMemo(() => ({ pieces: marked?.pieces ?? new Map(), goToRow }), [marked, goToRow]);
+  const state = lint.state === 'looked' && marked?.complete === false ? 'looking' : lint.state;
+  const open = content ? list.open.length : 0;
+  const status = (() => {
+    if (busy) return t('referral.making');
+    if (checking) return t('textLint.looking');
+    return missing ?? (open > 0 ? t('textLint.open', { count: open }) : '');
+  })();
 
   return (
     <div className="columns">
@@ -79,7 +107,7 @@ export function ReferralForm({ record, conversations, onSaved, onBack }: Referra
             ]}
           />
         </section>
-        <section className="form-section">
+        <section className="form-section" id={notKnownId}>
           <h2>{t('referral.notKnownTitle')}</h2>
           <TextLine
             label={t('referral.notKnown')}
@@ -99,27 +127,43 @@ export function ReferralForm({ record, conversations, onSaved, onBack }: Referra
             <Alarm text={t('referral.tooMany', { most: refusal.most })} />
           )}
           {refusal?.type === 'invalid-choice' && <Alarm text={t('referral.invalid')} />}
-          {content && <DocumentReading content={content} />}
+          {content && (
+            <TextMarksContext value={marks}>
+              <LintSummary
+                state={state}
+                found={lint.spots.length}
+                open={list.open.length}
+                onToList={() => list.focusAfter(null)}
+              />
+              <DocumentReading content={content} />
+            </TextMarksContext>
+          )}
           {draft.chosen.size === 0 && (
             <div className="empty">
               <p>{t('referral.previewEmpty')}</p>
             </div>
           )}
         </section>
+        {content && lint.spots.length > 0 && <SpotList list={list} acts={acts} />}
+        {notKept && <Alarm text={notKept} />}
+        <p className="unseen" role="status">
+          {said}
+        </p>
+        {question && <OpenSpotsQuestion open={question.open} onLook={look} onSave={saveAnyway} />}
         {trouble && <Alarm text={trouble} />}
         <div className="form-acts">
           <Button icon={ArrowLeft} onPress={onBack}>
             {t('common.back')}
           </Button>
           <p id={missingId} className="small soft" role="status">
-            {busy ? t('referral.making') : (missing ?? '')}
+            {status}
           </p>
           <Button
             look="primary"
             icon={Download}
             submits
             onPress={finish}
-            unavailable={missing !== null || busy}
+            unavailable={missing !== null || waiting}
             describedBy={missingId}
           >
             {t('referral.save')}

@@ -4,8 +4,9 @@ import { isCalendarDay, type RecordId } from '../../../core/cases/values';
 import { useApp } from '../../app-context';
 import type { ReferralFailure } from '../../vault-worker/api';
 import { useDaySaying } from '../parts/use-day-saying';
+import { dropDraft } from './drafts';
 import type { SavedReferral } from './Referral';
-import type { ReferralDraft } from './use-referral';
+import { choiceOf, type ReferralDraft } from './use-referral';
 
 const namedFields = ['wish', 'nonWish', 'notKnown', 'copyFor', 'organisation'] as const;
 
@@ -38,18 +39,12 @@ export function useSaving(caseId: RecordId, onSaved: (saved: SavedReferral) => v
   };
 
   const make = async (draft: ReferralDraft): Promise<string | null> => {
-    const made = await vault.makeReferral({
-      caseId,
-      conversationIds: [...draft.chosen],
-      language: draft.language,
-      organisation: draft.organisation.trim(),
-      copyFor: draft.copyFor.trim(),
-      notKnown: draft.notKnown,
-    });
+    const made = await vault.makeReferral(choiceOf(caseId, draft));
     if (!made.ok) return saying(made.error);
     const kept = await host.saveDocument(made.value.suggestedName, made.value.content);
     if (!kept.ok) return t(`referral.notSaved.${kept.error.type}`);
     if (kept.value.kind === 'cancelled') return t('referral.cancelled');
+    dropDraft(vault, caseId);
     onSaved({ document: made.value, fileName: kept.value.fileName });
     return null;
   };
