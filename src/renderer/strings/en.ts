@@ -3,6 +3,8 @@ import { today } from './en/today';
 import { measures } from './en/measures';
 import { events } from './en/events';
 import { aftercare } from './en/aftercare';
+import { categories } from './en/categories';
+import { wordHint } from './en/word-hint';
 import { caseFrame } from './en/case-frame';
 import { refusal } from './en/refusal';
 import { caseFile } from './en/case';
@@ -24,6 +26,8 @@ export const en: Strings = {
   cases,
   caseFile,
   caseFrame,
+  categories,
+  wordHint,
   refusal,
   referral,
   textLint,

@@ -3,6 +3,8 @@ import { today } from './nl/today';
 import { measures } from './nl/measures';
 import { events } from './nl/events';
 import { aftercare } from './nl/aftercare';
+import { categories } from './nl/categories';
+import { wordHint } from './nl/word-hint';
 import { caseFrame } from './nl/case-frame';
 import { refusal } from './nl/refusal';
 import { caseFile } from './nl/case';
@@ -23,6 +25,8 @@ export const nl = {
   cases,
   caseFile,
   caseFrame,
+  categories,
+  wordHint,
   refusal,
   referral,
   textLint,

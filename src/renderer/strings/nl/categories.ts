@@ -1,0 +1,38 @@
+export const categories = {
+  name: {
+    'sexual-harassment': 'Seksuele intimidatie',
+    bullying: 'Pesten',
+    discrimination: 'Discriminatie',
+    aggression: 'Agressie, geweld en intimidatie',
+    'other-unwanted-conduct': 'Ander ongewenst gedrag',
+    workload: 'Werkdruk en andere belasting',
+    fraud: 'Fraude, diefstal en verduistering',
+    waste: 'Verspilling en misbruik van middelen',
+    corruption: 'Omkoping',
+    gifts: 'Giften en beloften',
+    'incompatible-functions': 'Nevenfuncties die niet samengaan',
+    'misuse-of-powers': 'Misbruik van bevoegdheden',
+    information: 'Misbruik en lekken van informatie',
+    'private-misconduct': 'Gedrag buiten het werk',
+    other: 'Iets anders',
+  },
+  means: {
+    'sexual-harassment':
+      'Woorden, gebaren, berichten of aanrakingen met een seksuele lading die iemand niet wil.',
+    bullying: 'Iemand telkens weer kleineren, buitensluiten of het werk moeilijk maken.',
+    discrimination:
+      'Iemand anders behandelen om afkomst, geloof, geslacht, geaardheid, leeftijd, ziekte of een andere grond uit de wet.',
+    aggression: 'Schelden, dreigen, bang maken, slaan of met iets gooien.',
+    'other-unwanted-conduct': 'Gedrag dat iemand niet wil, en dat nergens anders past.',
+    workload: 'Te veel werk, of een andere belasting die ziek kan maken.',
+    fraud: 'Geld of spullen wegnemen, of iemand met valse gegevens benadelen.',
+    waste: 'Geld, tijd of spullen van de organisatie verspillen of voor zichzelf gebruiken.',
+    corruption: 'Iets doen of laten in ruil voor geld of een gunst.',
+    gifts: 'Een gift of belofte die iemand minder vrij kan maken in het werk.',
+    'incompatible-functions': 'Een nevenfunctie of belang dat botst met het werk.',
+    'misuse-of-powers': 'Macht van het ambt gebruiken waarvoor die niet bedoeld is.',
+    information: 'Vertrouwelijke gegevens bekijken, gebruiken of doorgeven zonder dat het mag.',
+    'private-misconduct': 'Gedrag in de vrije tijd dat het aanzien van het werk schaadt.',
+    other: 'Past nergens bij. Schrijf in de gesprekken op waar het over gaat.',
+  },
+};
