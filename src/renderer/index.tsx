@@ -25,19 +25,30 @@ declare global {
 const bridge = window.luwte;
 const disk: Disk = { keys: bridge.keys, journal: bridge.journal };
 
+/** Main waits no longer either when it is main who asks. */
+const lockPatience = 140;
+
 const vault = Comlink.wrap<VaultWorker>(startWorker('vault'));
 const listeners = new Set<(event: VaultEvent) => void>();
 
 const deriveKey: DeriveKey = ({ passphrase, kdf }) => {
   const { port1, port2 } = new MessageChannel();
   const request: DeriveRequest = { passphrase, kdf, answer: port1 };
-  startWorker('key').postMessage(request, [port1]);
+  const worker = startWorker('key');
+  worker.addEventListener('error', () => void vault.keyWorkerFailed());
+  worker.postMessage(request, [port1]);
   return Comlink.transfer(port2, [port2]);
 };
 
-/** Main ends this page when it hears of it, and after 150 ms in any case. */
+/** Main ends this page when it hears of it. A disk that does not answer must not keep an open vault on the screen. */
 async function lock(reason: LockReason): Promise<void> {
-  const { appended } = await vault.lock();
+  let appended = false;
+  const work = vault.lock().then((answer) => {
+    appended = answer.appended;
+    return vault.settle();
+  });
+  const late = new Promise<void>((resolve) => setTimeout(resolve, lockPatience));
+  await Promise.race([work, late]).catch(() => undefined);
   await bridge.lock.now({ appended, reason });
 }
 
@@ -69,6 +80,9 @@ function postponeLockWhileActive(): void {
   }
 }
 
+/** As much as the bridge takes; more is neither copied nor cut. */
+const longestCopy = 100_000;
+
 /** Copied text passes main, which clears the clipboard after half a minute; nothing is dragged out. */
 function guardWhatLeavesThePage(): void {
   const copy = (event: ClipboardEvent) => {
@@ -79,7 +93,8 @@ function guardWhatLeavesThePage(): void {
         : (document.getSelection()?.toString() ?? '');
     if (event.defaultPrevented) return;
     event.preventDefault();
-    if (text !== '') void bridge.clipboard.copy(text.slice(0, 100_000));
+    if (text.length > longestCopy) return;
+    if (text !== '') void bridge.clipboard.copy(text);
     // oxlint-disable-next-line typescript/no-deprecated -- nothing else deletes so that the field can undo it
     if (event.type === 'cut') document.execCommand('delete');
   };

@@ -1,7 +1,7 @@
 import type { Argument, DiskFailure, SlotName } from '../../bridge';
 import { err, ok, type Result } from '../../core/result';
 import { type Bytes, equalBytes } from '../../core/vault/bytes';
-import { checkKeysFile, largestKeysFile } from '../../core/vault/keys-slot';
+import { checkKeysFile, type KeysFileOutline, largestKeysFile } from '../../core/vault/keys-slot';
 import { attempt, done, toDiskFailure } from './disk-failure';
 import { type FileSystem, type OpenFile, readFully, withFile, writeFully } from './file-system';
 import { belongsToVault, keysPath, unfinishedKeysPath } from './names';
@@ -48,11 +48,12 @@ export function openKeysSlots(fs: FileSystem, folder: string): KeysSlots {
     first,
     create,
   }: Argument<'keys:write'>): Promise<Result<undefined, DiskFailure>> {
-    if (!isSound(content)) return err({ type: 'mismatch' });
-    const second: SlotName = first === 'a' ? 'b' : 'a';
+    const outline = checkKeysFile(content, sha256);
+    if (!outline.ok) return err({ type: 'mismatch' });
     if (create) return makeSlots(content);
-    if (await isTheLastSound(first, second)) return err({ type: 'mismatch' });
-    for (const slot of [first, second]) {
+    const order = await orderOfWriting(first, outline.value);
+    if (!order.ok) return order;
+    for (const slot of order.value) {
       if (!(await writeSlot(slot, content))) return err({ type: 'input-output' });
     }
     return done;
@@ -78,10 +79,26 @@ export function openKeysSlots(fs: FileSystem, folder: string): KeysSlots {
     for (const slot of slots) await fs.unlink(unfinishedKeysPath(folder, slot)).catch(() => {});
   }
 
-  /** Overwriting the only whole slot would leave none, should the power fail in the middle. */
-  async function isTheLastSound(first: SlotName, second: SlotName): Promise<boolean> {
-    const [mine, other] = [await readSlot(first), await readSlot(second)];
-    return isSoundSlot(mine) && !isSoundSlot(other);
+  /**
+   * Overwriting the only whole slot would leave none, should the power fail in the middle: the other one goes first,
+   * whatever was asked. The slot that goes last holds the good copy: what belongs to another vault, or is no newer than
+   * it, replaces nothing.
+   */
+  async function orderOfWriting(
+    first: SlotName,
+    { vaultId, generation }: KeysFileOutline,
+  ): Promise<Result<readonly SlotName[], DiskFailure>> {
+    const [mine, good] = [await outlineOf(first), await outlineOf(other(first))];
+    const last = mine && !good ? first : other(first);
+    const kept = good ?? mine;
+    if (kept && (kept.vaultId !== vaultId || kept.generation >= generation)) return err({ type: 'mismatch' });
+    return ok([other(last), last]);
+  }
+
+  async function outlineOf(slot: SlotName): Promise<KeysFileOutline | null> {
+    const read = await readSlot(slot);
+    const outline = read.ok && read.value !== null ? checkKeysFile(read.value, sha256) : null;
+    return outline?.ok ? outline.value : null;
   }
 
   /** In place, so that the bytes of old keys are overwritten and not left in free space. False when read back unequal. */
@@ -111,16 +128,12 @@ export function openKeysSlots(fs: FileSystem, folder: string): KeysSlots {
   return { read: () => inTurn(read), write: (wanted) => inTurn(() => attempt(() => write(wanted))) };
 }
 
+function other(slot: SlotName): SlotName {
+  return slot === 'a' ? 'b' : 'a';
+}
+
 /** A file that is larger than any keys file is not read, and counts as damaged. */
 async function readKeysFile(file: OpenFile): Promise<Bytes> {
   const { size } = await file.stat();
   return size > largestKeysFile ? nothingReadable : await readFully(file, 0, size);
-}
-
-function isSoundSlot(slot: Result<Bytes | null, DiskFailure>): boolean {
-  return slot.ok && slot.value !== null && isSound(slot.value);
-}
-
-function isSound(content: Bytes): boolean {
-  return checkKeysFile(content, sha256).ok;
 }

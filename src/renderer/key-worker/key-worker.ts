@@ -32,16 +32,16 @@ self.onmessage = async (event: MessageEvent<DeriveRequest>) => {
 };
 
 async function derive(passphrase: string, kdf: KdfParameters | 'choose'): Promise<DeriveAnswer> {
-  await sodium.ready;
   const password = new TextEncoder().encode(passphrase.normalize('NFKC'));
   try {
+    await sodium.ready;
     if (kdf === 'choose') return chooseAndDerive(password);
     if (!isWithinBounds(kdf)) return { kind: 'failed', reason: 'kdf-out-of-bounds' };
     return { kind: 'derived', kdf, output: stretch(password, kdf) };
   } catch {
     return { kind: 'failed', reason: 'out-of-memory' };
   } finally {
-    sodium.memzero(password);
+    password.fill(0);
   }
 }
 

@@ -205,8 +205,10 @@ export interface VaultApi {
     groups: readonly string[],
     checksum: string,
   ): Promise<Result<Opened, UnlockFailure | CodeFailure>>;
-  /** Appends what is being typed, seals the anchor; keys and plaintext leave with the worker. */
+  /** Appends what is being typed, and says whether all that was handed over is durable. */
   lock(): Promise<{ readonly appended: boolean }>;
+  /** After that: re-keys what is due and seals the anchor. Keys and plaintext leave with the worker. */
+  settle(): Promise<void>;
 
   proposePseudonym(): Promise<Result<string, { readonly type: 'pseudonyms-exhausted' }>>;
   listCases(): Promise<readonly CaseSummary[]>;

@@ -70,7 +70,7 @@ export function createCases(around: CasesSurroundings): Cases {
   async function save(file: CaseFile, erasing = false): Promise<Result<CaseFile, CaseEditFailure>> {
     const owner = ownerOfCase(file.id);
     const item = { recordId: file.id, owner, value: file };
-    const saved = await records.save(erasing ? [item, rekeying.noteDue(owner)] : [item]);
+    const saved = await records.save(erasing ? [rekeying.noteDue(owner), item] : [item]);
     if (!saved.ok) return err({ type: 'not-saved', reason: saved.error });
     files.set(file.id, file);
     catalogue.putCase(file, records.places.get(file.id)?.version ?? 0);
@@ -93,6 +93,17 @@ export function createCases(around: CasesSurroundings): Cases {
       texts.map(async (text) => [text, toHex(await sha256(utf8(text)))] as const),
     );
     return { now: now(), today: today(), newId, hashes: new Map(hashed) };
+  }
+
+  async function createOne(intake: CaseIntake): Promise<Result<CaseFile, CaseEditFailure>> {
+    const opened = openCase(
+      { ...intake, checklist: emptyChecklist },
+      { id: newId(), now: now(), today: today() },
+    );
+    if (!opened.ok) return err({ type: 'refused', refusal: opened.error });
+    if (isTaken(opened.value.pseudonym)) return err({ type: 'pseudonym-taken' });
+    const added = await addCaseKey(ownerOfCase(opened.value.id));
+    return added.ok ? save(opened.value) : added;
   }
 
   async function changeOne(caseId: RecordId, change: CaseChange): Promise<Result<CaseFile, CaseEditFailure>> {
@@ -144,16 +155,7 @@ export function createCases(around: CasesSurroundings): Cases {
       proposePseudonym(new Set([...files.values()].map((one) => one.pseudonym)), (below) =>
         uniformBelow(random, below),
       ),
-    async create(intake) {
-      const opened = openCase(
-        { ...intake, checklist: emptyChecklist },
-        { id: newId(), now: now(), today: today() },
-      );
-      if (!opened.ok) return err({ type: 'refused', refusal: opened.error });
-      if (isTaken(opened.value.pseudonym)) return err({ type: 'pseudonym-taken' });
-      const added = await addCaseKey(ownerOfCase(opened.value.id));
-      return added.ok ? save(opened.value) : added;
-    },
+    create: (intake) => lane.run(() => createOne(intake)),
     change: (caseId, change) => lane.run(() => changeOne(caseId, change)),
     undo: (caseId) => lane.run(() => undoOne(caseId)),
     attention: (known) =>

@@ -90,8 +90,13 @@ export function createCatalogue({ records, cache, progress }: CatalogueSurroundi
     if (!known) return;
     const contents = decodeIndex(fromBase64(known.index));
     if (!contents) return;
+    // Saved while the cache was being read: that went into the index which is left here, and is read again.
+    const early = new Set(entries.keys());
+    for (const id of early) entries.delete(id);
     index = createTextIndex(contents);
+    for (const id of early) index.remove(id);
     for (const [id, version, kind, heldOn, waitsSince] of known.entries) {
+      if (early.has(id)) continue;
       const place = records.places.get(id);
       if (place?.version === version) note(id, place.owner, { version, kind, heldOn, waitsSince });
       else index.remove(id);
@@ -100,6 +105,8 @@ export function createCatalogue({ records, cache, progress }: CatalogueSurroundi
 
   async function readOne(recordId: RecordId, place: Place): Promise<void> {
     const body = await records.read(recordId);
+    // Unreadable is not known: the next opening tries again.
+    if (!body.ok && body.error.type === 'unreadable') return;
     // It was typed in meanwhile: what is known is newer.
     if ((entries.get(recordId)?.version ?? 0) >= place.version) return;
     const conversation = body.ok ? migrateConversation(body.value) : null;

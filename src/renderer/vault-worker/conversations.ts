@@ -155,10 +155,14 @@ export function createConversations(around: ConversationsSurroundings): Conversa
     async remove(id) {
       const file = open.get(id);
       if (!file) return err({ type: 'absent' });
-      typing.forget(id);
+      await typing.suspend(id);
       const saved = await rekeying.remove(id, ownerOfCase(file.caseId));
-      if (!saved.ok) return err({ type: 'not-saved', reason: saved.error });
-      removed.set(id, file);
+      if (!saved.ok) {
+        typing.resume(id);
+        return err({ type: 'not-saved', reason: saved.error });
+      }
+      typing.forget(id);
+      removed.set(id, open.get(id) ?? file);
       open.delete(id);
       catalogue.putOther(id, 'tombstone', records.places.get(id)?.version ?? 0);
       return ok(undefined);

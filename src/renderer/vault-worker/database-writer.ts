@@ -1,5 +1,5 @@
 import type { RecordId } from '../../core/cases/values';
-import { type Database, DatabaseHangs, type Row } from './database';
+import type { Database, Row } from './database';
 
 /**
  * Brings the database after the journal, in the background. What it cannot commit stays here and is tried again, after
@@ -9,8 +9,6 @@ export interface DatabaseWriter {
   readonly put: (row: Row) => void;
   /** The row if the database does not hold it yet. */
   readonly pending: (recordId: RecordId) => Row | undefined;
-  /** Settles when nothing is pending, or after one failed attempt. */
-  readonly settled: () => Promise<void>;
 }
 
 export interface DatabaseWriterSurroundings {
@@ -20,35 +18,34 @@ export interface DatabaseWriterSurroundings {
 }
 
 const retryMilliseconds = 3_000;
-/** A database that refuses so often without hanging is beyond mending by reopening: it is begun anew. */
-const refusalsBeforeAfresh = 3;
 
 export function createDatabaseWriter({ database, tell, after }: DatabaseWriterSurroundings): DatabaseWriter {
   const rows = new Map<RecordId, Row>();
   let running: Promise<void> | null = null;
   let waiting = false;
-  let refusals = 0;
+  let behind = false;
 
   async function commit(): Promise<void> {
     while (rows.size > 0) {
       const batch = [...rows.values()];
       try {
         await database.put(batch);
-      } catch (error) {
-        await mend(error instanceof DatabaseHangs);
+      } catch {
+        await mend();
         return;
       }
       for (const row of batch) if (rows.get(row.recordId) === row) rows.delete(row.recordId);
-      if (refusals > 0) tell('sound');
-      refusals = 0;
+      if (behind) tell('sound');
+      behind = false;
     }
   }
 
-  async function mend(hangs: boolean): Promise<void> {
-    refusals += 1;
+  /** Never begins the database anew: on a full disk that would cost the second replica. The next opening mends it. */
+  async function mend(): Promise<void> {
+    behind = true;
     tell('behind');
     try {
-      await database.reopen(!hangs && refusals >= refusalsBeforeAfresh ? 'afresh' : 'as-it-is');
+      await database.reopen('as-it-is');
     } catch {
       // It does not open now either; the next attempt tries again.
     }
@@ -73,8 +70,5 @@ export function createDatabaseWriter({ database, tell, after }: DatabaseWriterSu
       start();
     },
     pending: (recordId) => rows.get(recordId),
-    settled: async () => {
-      await running;
-    },
   };
 }

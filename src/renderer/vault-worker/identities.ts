@@ -39,20 +39,25 @@ export function createIdentities({
   random,
   now,
 }: IdentitiesSurroundings): Identities {
-  async function find(caseId: RecordId): Promise<ReporterIdentity | null> {
-    const { bodies } = await records.readAll(ownerOfCase(caseId));
-    return bodies.flatMap((body) => reporterIdentity.safeParse(body).data ?? [])[0] ?? null;
+  async function find(caseId: RecordId) {
+    const { bodies, unreadable } = await records.readAll(ownerOfCase(caseId));
+    const found: ReporterIdentity | undefined = bodies.flatMap(
+      (body) => reporterIdentity.safeParse(body).data ?? [],
+    )[0];
+    return { found: found ?? null, unreadable };
   }
 
   return {
     async read(caseId) {
-      const found = await find(caseId);
+      const { found } = await find(caseId);
       return found && contentOf(found);
     },
     async keep(caseId, content) {
       const file = cases.get(caseId);
       if (!file) return err({ type: 'absent' });
-      const before = await find(caseId);
+      const { found: before, unreadable } = await find(caseId);
+      // What cannot be read may be the one that is there already.
+      if (!before && unreadable > 0) return err({ type: 'not-saved', reason: 'input-output' });
       const kept = keepIdentity(file, before, content, {
         now: now(),
         newId: () => toHex(random(16)) as RecordId,

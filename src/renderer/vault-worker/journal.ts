@@ -12,24 +12,34 @@ export interface Journal {
   readonly append: (entries: readonly JournalEntry[]) => Promise<Result<number, DiskFailure>>;
   /** The envelopes of these frames, in order. */
   readonly read: (sequences: readonly number[]) => Promise<Result<Bytes[], DiskFailure>>;
-  /** Writes the next generation with these frames only and goes on in it; the old one still lies there. */
-  readonly compact: (
+  /**
+   * Moves to a new generation that holds these frames only, in their order. `writeAnchor` seals into the keys file that
+   * the new generation counts; before it has, nothing is appended there, and when it fails the old one goes on. A damaged one is left where it is:
+   * it may be the only place of what lies behind the damage.
+   */
+  readonly moveTo: (
     keep: readonly number[],
-  ) => Promise<Result<{ readonly firstSequence: number }, DiskFailure>>;
+    writeAnchor: (anchor: Anchor) => Promise<Result<void, DiskFailure>>,
+    former: 'removed' | 'left',
+  ) => Promise<Result<MovedFrames, DiskFailure>>;
+  /** Removes what interrupted moves left behind. */
   readonly retireOthers: () => Promise<Result<void, DiskFailure>>;
 }
+
+/** The new sequence number of a kept frame, by its former one. */
+export type MovedFrames = ReadonlyMap<number, number>;
 
 export function createJournal(disk: Disk, opened: JournalHead): Journal {
   let head = opened;
 
+  async function retireOthers(): Promise<Result<void, DiskFailure>> {
+    const retired = await disk.journal.retire({ keep: head.generation });
+    return retired.ok ? ok(undefined) : err(retired.error);
+  }
+
   return {
     head: () => head,
-    anchor: () => ({
-      journalGeneration: head.generation,
-      sequence: head.sequence,
-      head: head.head,
-      auditHead: noAuditHead,
-    }),
+    anchor: () => anchorOf(head),
     async append(entries) {
       const appended = await disk.journal.append({ generation: head.generation, entries: [...entries] });
       if (!appended.ok) return err(appended.error);
@@ -37,18 +47,28 @@ export function createJournal(disk: Disk, opened: JournalHead): Journal {
       return ok(head.sequence - entries.length + 1);
     },
     read: (sequences) => readFrames(disk, head.generation, sequences),
-    async compact(keep) {
-      const firstSequence = head.sequence + 1;
+    async moveTo(keep, writeAnchor, former) {
+      // A generation that was never anchored holds nothing that was acknowledged, and would stand in the way.
+      const cleared = await retireOthers();
+      if (!cleared.ok) return cleared;
       const compacted = await disk.journal.compact({ generation: head.generation, keep: [...keep] });
       if (!compacted.ok) return err(compacted.error);
+      const anchored = await writeAnchor(anchorOf(compacted.value));
+      if (!anchored.ok) {
+        await retireOthers();
+        return anchored;
+      }
+      const firstSequence = head.sequence + 1;
       head = compacted.value;
-      return ok({ firstSequence });
+      if (former === 'removed') await retireOthers();
+      return ok(new Map(keep.map((sequence, index) => [sequence, firstSequence + index])));
     },
-    retireOthers: async () => {
-      const retired = await disk.journal.retire({ keep: head.generation });
-      return retired.ok ? ok(undefined) : err(retired.error);
-    },
+    retireOthers,
   };
+}
+
+function anchorOf({ generation, sequence, head }: JournalHead): Anchor {
+  return { journalGeneration: generation, sequence, head, auditHead: noAuditHead };
 }
 
 const mostSequences = 4_096;

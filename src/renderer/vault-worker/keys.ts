@@ -22,6 +22,8 @@ export interface Keys {
   readonly current: (owner: OwnerRef) => Promise<OwnerKey>;
   /** Every generation of the owner's key that is left. */
   readonly all: (owner: OwnerRef) => Promise<readonly OwnerKey[]>;
+  /** Owners with more than one generation left: their re-keying was interrupted. */
+  readonly between: () => readonly OwnerRef[];
   readonly write: (
     change: (keyring: Keyring) => Keyring,
     anchor: Anchor,
@@ -65,6 +67,10 @@ export function createKeys({ disk, random }: KeysSurroundings, opened: KeysState
       return importOnce(entry);
     },
     all: (owner) => Promise.all(keysOf(keyring, owner).map(importOnce)),
+    between: () => {
+      const owners = keyring.entries.map(({ owner }) => owner);
+      return [...new Set(owners.filter((owner, at) => owners.indexOf(owner) !== at))];
+    },
     async write(change, anchor) {
       const changed = change(keyring);
       generation += 1;

@@ -64,14 +64,14 @@ export async function openVault(
     tell({ kind: 'progressed', task: 'rebuilding', done, total });
   const opened = await openReplicas({ disk, database, keys, progress }, anchor, replicas);
   if (!opened.ok) return opened;
-  const { journal, places } = opened.value;
+  const { journal, known } = opened.value;
 
   const writer = createDatabaseWriter({
     database,
     after,
     tell: (state) => tell({ kind: 'database-state-changed', state }),
   });
-  const stored = createRecords({ keys, journal, database, writer, random, now }, places);
+  const stored = createRecords({ keys, journal, database, writer, random, now }, known);
   let cancelCaching = () => {};
   const records: Records = {
     ...stored,

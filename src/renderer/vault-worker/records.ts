@@ -8,7 +8,7 @@ import { decodeRecord, encodeRecord, isTombstone, type RecordBody } from '../../
 import type { SaveFailureReason } from './api';
 import type { Database, Row } from './database';
 import type { DatabaseWriter } from './database-writer';
-import type { Journal } from './journal';
+import type { Journal, MovedFrames } from './journal';
 import type { Keys } from './keys';
 import { createLane } from './lane';
 
@@ -20,8 +20,8 @@ import { createLane } from './lane';
 export interface Place {
   readonly owner: OwnerRef;
   readonly version: number;
-  /** The frame in the open generation of the journal. */
-  readonly sequence: number;
+  /** The frame in the open generation of the journal; null where only the database has it. */
+  readonly sequence: number | null;
   /** Bytes of the envelope. */
   readonly length: number;
 }
@@ -60,15 +60,25 @@ export interface RecordsSurroundings {
   readonly now: () => number;
 }
 
+/** What opening found out about the records. */
+export interface KnownRecords {
+  readonly places: ReadonlyMap<RecordId, Place>;
+  /** Versions that were used beyond those in `places`, by copies that cannot be opened. */
+  readonly usedVersions: ReadonlyMap<RecordId, number>;
+  /** Frames that cannot be opened now and are kept: the right keys may come back. */
+  readonly stranded: readonly number[];
+}
+
 /** A journal is copied when it is larger than this, and more than twice what is live in it. */
 const worthCompacting = 16 * 1024 * 1024;
 
-export function createRecords(around: RecordsSurroundings, known: ReadonlyMap<RecordId, Place>): Records {
+export function createRecords(around: RecordsSurroundings, known: KnownRecords): Records {
   const { keys, journal, database, writer, random, now } = around;
-  const places = new Map(known);
+  const places = new Map(known.places);
+  let stranded = known.stranded;
   const lane = createLane();
   // A version number is used once, also when its write failed: one key, one encryption.
-  const lastVersion = new Map<RecordId, number>();
+  const lastVersion = new Map(known.usedVersions);
 
   function nextVersion(recordId: RecordId): number {
     const version = Math.max(lastVersion.get(recordId) ?? 0, places.get(recordId)?.version ?? 0) + 1;
@@ -130,11 +140,12 @@ export function createRecords(around: RecordsSurroundings, known: ReadonlyMap<Re
       const opened = await openEnvelope(recordId, place, row.envelope);
       if (opened.ok) return opened;
     }
-    const read = await journal.read([place.sequence]);
-    const [envelope] = read.ok ? read.value : [];
-    if (!envelope) return err({ type: 'unreadable' });
-    const opened = await openEnvelope(recordId, place, envelope);
-    if (!opened.ok) return err({ type: 'unreadable' });
+    const read = place.sequence === null ? null : await journal.read([place.sequence]);
+    const [envelope] = read?.ok ? read.value : [];
+    const opened = envelope ? await openEnvelope(recordId, place, envelope) : null;
+    const current = places.get(recordId);
+    if (current && current !== place) return readAt(recordId, current, await fromDatabase(recordId));
+    if (!envelope || !opened?.ok) return err({ type: 'unreadable' });
     writer.put({ recordId, owner: place.owner, version: place.version, envelope });
     return opened;
   }
@@ -156,15 +167,12 @@ export function createRecords(around: RecordsSurroundings, known: ReadonlyMap<Re
   }
 
   async function compact(): Promise<void> {
-    const kept = [...places].toSorted(([, left], [, right]) => left.sequence - right.sequence);
-    const compacted = await journal.compact(kept.map(([, place]) => place.sequence));
-    if (!compacted.ok) return;
-    kept.forEach(([recordId, place], index) => {
-      places.set(recordId, { ...place, sequence: compacted.value.firstSequence + index });
-    });
-    // Only when the anchor names the new generation may the old one go.
-    const anchored = await keys.write((keyring) => keyring, journal.anchor());
-    if (anchored.ok) await journal.retireOthers();
+    const sequences = [...places.values()].flatMap((place) => place.sequence ?? []);
+    const kept = [...new Set([...sequences, ...stranded])].toSorted((left, right) => left - right);
+    const moved = await journal.moveTo(kept, (anchor) => keys.write((same) => same, anchor), 'removed');
+    if (!moved.ok) return;
+    for (const [recordId, place] of places) places.set(recordId, movedPlace(place, moved.value));
+    stranded = stranded.flatMap((sequence) => moved.value.get(sequence) ?? []);
   }
 
   return {
@@ -197,6 +205,11 @@ export function createRecords(around: RecordsSurroundings, known: ReadonlyMap<Re
         if (byteLength > worthCompacting && byteLength > 2 * liveBytes) await compact();
       }),
   };
+}
+
+/** Where the record lies after its frame was copied to a new generation. */
+export function movedPlace(place: Place, moved: MovedFrames): Place {
+  return place.sequence === null ? place : { ...place, sequence: moved.get(place.sequence) ?? null };
 }
 
 async function rowsOf(database: Database, owner: OwnerRef): Promise<readonly Row[]> {

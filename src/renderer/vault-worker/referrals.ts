@@ -35,6 +35,8 @@ export async function makeReferral(
   if (!record) return err({ type: 'absent' });
   const all = await conversations.list(choice.caseId);
   const chosen = all.filter((conversation) => choice.conversationIds.includes(conversation.id));
+  // One that cannot be read, or was removed meanwhile, must not be left out without a word.
+  if (chosen.length !== choice.conversationIds.length) return err({ type: 'absent' });
   const writtenOn = around.today();
   const documentNumber = drawDocumentNumber(writtenOn, random);
 

@@ -23,7 +23,10 @@ export interface Rekeying {
   /** Reads which cases were left over; also those that stopped between their two keys. */
   readonly resume: () => Promise<void>;
   readonly isDue: () => boolean;
-  /** Re-keys every case that is due, and the search cache, which knew the deleted words too. */
+  /**
+   * Re-keys every case that is due, and the search cache, which knew the deleted words too. One that cannot be re-keyed
+   * now stays due and keeps no other from it.
+   */
   readonly finish: () => Promise<Result<void, SaveFailureReason>>;
 }
 
@@ -74,18 +77,22 @@ export function createRekeying({
 
   return {
     noteDue,
-    remove: (recordId, owner) => records.save([{ recordId, owner, value: tombstone }, noteDue(owner)]),
+    // The list of what is due comes first: of one write that a power cut tears, the beginning is what remains.
+    remove: (recordId, owner) => records.save([noteDue(owner), { recordId, owner, value: tombstone }]),
     async resume() {
       const read = await records.read(rekeyingDueId);
       const noted = read.ok ? rekeyingDue.safeParse(read.value).data : undefined;
-      for (const owner of noted?.owners ?? []) if (keys.has(owner)) due.add(owner);
+      for (const owner of [...(noted?.owners ?? []), ...keys.between()]) if (keys.has(owner)) due.add(owner);
     },
     isDue: () => due.size > 0,
     async finish() {
-      if (due.size === 0) return ok(undefined);
-      for (const owner of due) {
+      const begun = [...due];
+      if (begun.length === 0) return ok(undefined);
+      let failed: Result<void, SaveFailureReason> = ok(undefined);
+      for (const owner of begun) {
         const done = await rekey(owner);
-        if (!done.ok) return done;
+        if (done.ok) due.delete(owner);
+        else failed = done;
       }
       const replaced = await writeKeys((keyring) =>
         currentKey(keyring, indexOwner)
@@ -93,11 +100,10 @@ export function createRekeying({
           : keyring,
       );
       if (!replaced.ok) return replaced;
-      due.clear();
-      const noted = await records.save([rekeyingDueRecord([])]);
+      const noted = await records.save([rekeyingDueRecord([...due])]);
       if (!noted.ok) return noted;
       await writeCache().catch(() => undefined);
-      return ok(undefined);
+      return failed;
     },
   };
 }

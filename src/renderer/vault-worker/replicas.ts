@@ -7,7 +7,7 @@ import { envelopeGeneration } from '../../core/vault/envelope';
 import { indexOwner, type OwnerRef } from '../../core/vault/ids';
 import { unpackInventory } from '../../core/vault/inventory';
 import type { DatabaseCopy, JournalCopy } from '../../core/vault/merge';
-import type { Database, Row } from './database';
+import { type Database, DatabaseHangs, type Row } from './database';
 
 /** What both replicas say of themselves. No key is needed for it, so it is gathered while the key is being derived. */
 export interface Replicas {
@@ -15,13 +15,17 @@ export interface Replicas {
   /** The frames of the newest generation; another one is read when the anchor names it. */
   readonly newest: { readonly generation: number; readonly copies: readonly JournalCopy[] } | null;
   readonly rows: readonly DatabaseRow[];
-  /** False when the database could not be read to its end. */
-  readonly databaseSound: boolean;
+  readonly database: DatabaseState;
 }
+
+/** `hangs`: it did not answer in time and may be whole. `broken`: it refused to be read to its end. */
+export type DatabaseState = 'sound' | 'hangs' | 'broken';
 
 export interface DatabaseRow extends DatabaseCopy {
   /** Unauthenticated; null where the envelope is not one. */
   readonly keyGeneration: number | null;
+  /** Sealed by a newer Luwte. */
+  readonly tooNew: boolean;
   readonly length: number;
 }
 
@@ -60,16 +64,16 @@ export async function readInventory(
 }
 
 /** Reads and hashes the rows as they are. A database that cannot be read counts for what could be read of it. */
-async function readRows(database: Database): Promise<Pick<Replicas, 'rows' | 'databaseSound'>> {
+async function readRows(database: Database): Promise<Pick<Replicas, 'rows' | 'database'>> {
   const rows: DatabaseRow[] = [];
   try {
     for await (const page of database.pages()) {
       const records = page.filter((row) => row.owner !== indexOwner && isRow(row));
       rows.push(...(await Promise.all(records.map(describeRow))));
     }
-    return { rows, databaseSound: true };
-  } catch {
-    return { rows, databaseSound: false };
+    return { rows, database: 'sound' };
+  } catch (error) {
+    return { rows, database: error instanceof DatabaseHangs ? 'hangs' : 'broken' };
   }
 }
 
@@ -81,6 +85,7 @@ async function describeRow(row: Row): Promise<DatabaseRow> {
     version: row.version,
     hash: toHex(await sha256(row.envelope)),
     keyGeneration: generation.ok ? generation.value : null,
+    tooNew: !generation.ok && generation.error.type === 'too-new',
     length: row.envelope.length,
   };
 }

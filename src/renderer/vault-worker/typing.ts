@@ -30,16 +30,19 @@ interface Sheet<Content> {
   unsavedSince: number | null;
   savedUntil: number | null;
   saving: Promise<Result<void, SaveFailureReason>> | null;
+  suspended: boolean;
   cancel: () => void;
 }
 
 export interface Typing<Content> {
   readonly type: (id: RecordId, content: Content) => void;
-  /** What was typed last, saved or not; undefined when nothing was typed since the last forgetting. */
-  readonly latest: (id: RecordId) => Content | undefined;
   readonly saveNow: (id: RecordId) => Promise<Result<void, SaveFailureReason>>;
   /** Saves everything that is held back; true when all of it is durable. */
   readonly saveAll: () => Promise<boolean>;
+  /** Saves nothing of it until it is resumed or forgotten; settles when no save is under way. */
+  readonly suspend: (id: RecordId) => Promise<void>;
+  readonly resume: (id: RecordId) => void;
+  /** What was typed is not to be saved any more. */
   readonly forget: (id: RecordId) => void;
 }
 
@@ -50,6 +53,7 @@ export function createTyping<Content>(around: TypingSurroundings<Content>): Typi
 
   function schedule(id: RecordId, sheet: Sheet<Content>, milliseconds: number): void {
     sheet.cancel();
+    if (sheet.suspended) return;
     sheet.cancel = around.after(milliseconds, () => void save(id, sheet));
   }
 
@@ -62,7 +66,7 @@ export function createTyping<Content>(around: TypingSurroundings<Content>): Typi
   async function save(id: RecordId, sheet: Sheet<Content>): Promise<Result<void, SaveFailureReason>> {
     sheet.cancel();
     if (sheet.saving) await sheet.saving;
-    if (sheet.unsavedSince === null) return ok(undefined);
+    if (sheet.unsavedSince === null || sheet.suspended) return ok(undefined);
     sheet.saving = saveOnce(id, sheet).finally(() => {
       sheet.saving = null;
     });
@@ -96,6 +100,7 @@ export function createTyping<Content>(around: TypingSurroundings<Content>): Typi
         unsavedSince: null,
         savedUntil: null,
         saving: null,
+        suspended: false,
         cancel: nothing,
       };
       sheets.set(id, sheet);
@@ -107,7 +112,6 @@ export function createTyping<Content>(around: TypingSurroundings<Content>): Typi
       }
       if (!sheet.saving) schedule(id, sheet, whenToSave(sheet));
     },
-    latest: (id) => sheets.get(id)?.latest,
     async saveNow(id) {
       const sheet = sheets.get(id);
       return sheet ? save(id, sheet) : ok(undefined);
@@ -119,8 +123,24 @@ export function createTyping<Content>(around: TypingSurroundings<Content>): Typi
         [...sheets.values()].every((sheet) => sheet.unsavedSince === null)
       );
     },
+    async suspend(id) {
+      const sheet = sheets.get(id);
+      if (!sheet) return;
+      sheet.suspended = true;
+      sheet.cancel();
+      await sheet.saving;
+    },
+    resume(id) {
+      const sheet = sheets.get(id);
+      if (!sheet) return;
+      sheet.suspended = false;
+      if (sheet.unsavedSince !== null) schedule(id, sheet, whenToSave(sheet));
+    },
     forget(id) {
-      sheets.get(id)?.cancel();
+      const sheet = sheets.get(id);
+      if (!sheet) return;
+      sheet.suspended = true;
+      sheet.cancel();
       sheets.delete(id);
     },
   };

@@ -54,7 +54,9 @@ export async function describeVault({ disk, database }: Surroundings): Promise<V
   const listing = await disk.journal.list();
   if (!listing.ok) return { kind: 'refused', reason: 'disk-unreadable' };
   const { journals, unreadable } = listing.value;
-  const rows = await database.count().catch(() => 0);
+  const rows = await database.count().catch(() => null);
+  // What cannot be read may be a vault.
+  if (rows === null) return { kind: 'refused', reason: 'disk-unreadable' };
   const anything = journals.length > 0 || unreadable.length > 0 || rows > 0;
   return anything ? { kind: 'refused', reason: 'keys-missing' } : { kind: 'absent' };
 }

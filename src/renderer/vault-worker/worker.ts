@@ -2,11 +2,11 @@ import '../report-violations';
 import '../../core/schema';
 import * as Comlink from 'comlink';
 import type { Disk } from '../../bridge';
-import { err, ok } from '../../core/result';
+import { err, ok, type Result } from '../../core/result';
 import type { DeriveAnswer } from '../key-worker/protocol';
 import { localDay } from '../local-day';
 import type { Opened, VaultApi, VaultEvent } from './api';
-import { openDatabase, withDeadline } from './database';
+import { openDatabase } from './database';
 import { beginMaking, type Making } from './making';
 import type { OpenVault, Surroundings } from './open-vault';
 import { makeReferral } from './referrals';
@@ -15,12 +15,10 @@ import { createAttempts, describeVault, unlockVault, unlockWithCode } from './un
 
 /** Wiring of the vault worker: the real clock, randomness, database and timers meet the vault here. */
 
-/** Main ends the page 150 ms after it wants to lock; what is typed is appended before any of this. */
-const lockDeadline = 100;
-
 let listener: (event: VaultEvent) => void = () => {};
 let connected: Surroundings | null = null;
 let making: Making | null = null;
+let giveUpDeriving = () => {};
 let vault: OpenVault | null = null;
 let lint: TextLint | null = null;
 
@@ -32,6 +30,19 @@ const clock = {
   },
 };
 const attempts = createAttempts(clock);
+
+/** Changes that the page has handed over and that are not yet known to be saved, for locking to wait for. */
+const underWay = new Set<Promise<boolean>>();
+
+function followed<Value, Failure>(change: Promise<Result<Value, Failure>>): Promise<Result<Value, Failure>> {
+  const saved = change.then(
+    (result) => result.ok,
+    () => false,
+  );
+  underWay.add(saved);
+  void saved.then(() => underWay.delete(saved));
+  return change;
+}
 
 function surroundings(): Surroundings {
   if (!connected) throw new Error('the page has not connected yet');
@@ -51,10 +62,14 @@ function openLint(): TextLint {
 
 function receive(derived: MessagePort): Promise<DeriveAnswer> {
   return new Promise((resolve) => {
-    derived.addEventListener('message', (event: MessageEvent<DeriveAnswer>) => {
+    const answered = (answer: DeriveAnswer) => {
       performance.mark('key-derived');
-      resolve(event.data);
+      resolve(answer);
       derived.close();
+    };
+    giveUpDeriving = () => answered({ kind: 'failed', reason: 'out-of-memory' });
+    derived.addEventListener('message', (event: MessageEvent<DeriveAnswer>) => {
+      answered(event.data);
     });
     derived.start();
   });
@@ -89,6 +104,10 @@ const api = {
   async subscribe(callback: (event: VaultEvent) => void) {
     listener = callback;
   },
+  /** The key worker could not even start; nobody will answer on its port. */
+  async keyWorkerFailed() {
+    giveUpDeriving();
+  },
   describe: () => describeVault(surroundings()),
 
   async beginVault(derived) {
@@ -114,34 +133,36 @@ const api = {
   },
   async lock() {
     if (!vault) return { appended: true };
-    const appended = await vault.conversations.saveAll();
-    const rest = vault.rekeying.finish().then(() => vault?.writeAnchor());
-    // What is not done by then is taken up at the next opening.
-    await withDeadline(rest, lockDeadline).catch(() => undefined);
-    return { appended };
+    const [typed, ...others] = await Promise.all([vault.conversations.saveAll(), ...underWay]);
+    return { appended: typed && others.every((saved) => saved) };
+  },
+  async settle() {
+    // What is not done when the page ends is taken up at the next opening.
+    await vault?.rekeying.finish();
+    await vault?.writeAnchor();
   },
 
   proposePseudonym: async () => open().cases.propose(),
   listCases: async () => open().cases.list(),
-  createCase: (intake) => open().cases.create(intake),
-  changeCase: (caseId, change) => open().cases.change(caseId, change),
+  createCase: (intake) => followed(open().cases.create(intake)),
+  changeCase: (caseId, change) => followed(open().cases.change(caseId, change)),
 
-  undoCaseChange: (caseId) => open().cases.undo(caseId),
+  undoCaseChange: (caseId) => followed(open().cases.undo(caseId)),
   readIdentity: (caseId) => open().identities.read(caseId),
-  keepIdentity: (caseId, content) => open().identities.keep(caseId, content),
+  keepIdentity: (caseId, content) => followed(open().identities.keep(caseId, content)),
   attention: async () => {
     const { cases, settings } = open();
     return cases.attention(settings.retentionKnowledge());
   },
   confirmDate: () => open().settings.confirmDate(),
   readSettings: async () => open().settings.current(),
-  changeSettings: (settings) => open().settings.change(settings),
+  changeSettings: (settings) => followed(open().settings.change(settings)),
 
   listConversations: (caseId) => open().conversations.list(caseId),
-  startConversation: (caseId, content) => open().conversations.start(caseId, content),
+  startConversation: (caseId, content) => followed(open().conversations.start(caseId, content)),
   typeConversation: async (id, content) => open().conversations.type(id, content),
   saveNow: (id) => open().conversations.saveNow(id),
-  changeConversation: (id, change) => open().conversations.change(id, change),
+  changeConversation: (id, change) => followed(open().conversations.change(id, change)),
   removeConversation: async (id) => openLint().removeConversation(id),
   restoreConversation: async (id) => openLint().restoreConversation(id),
 
@@ -161,6 +182,7 @@ const api = {
 } satisfies VaultApi & {
   connect(disk: Disk): Promise<void>;
   subscribe(callback: (event: VaultEvent) => void): Promise<void>;
+  keyWorkerFailed(): Promise<void>;
 };
 
 export type VaultWorker = typeof api;

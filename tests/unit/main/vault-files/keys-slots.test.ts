@@ -68,18 +68,38 @@ describe('the two keys slots', () => {
     expect(readFileSync(slot(folder, 'a')).equals(keysFile(1))).toBe(true);
   });
 
-  it('refuse to risk the only whole one', async () => {
+  it('are written the damaged one first, whatever was asked, so that one is always whole', async () => {
     const folder = await made();
     writeFileSync(slot(folder, 'b'), 'damaged');
-    const slots = openKeysSlots(nodeFileSystem, folder);
-    expect(await slots.write({ content: keysFile(2), first: 'a', create: false })).toEqual({
-      ok: false,
-      error: { type: 'mismatch' },
-    });
-    expect(await slots.write({ content: keysFile(2), first: 'b', create: false })).toMatchObject({
+    const order: string[] = [];
+    const fs: typeof nodeFileSystem = {
+      ...nodeFileSystem,
+      open: (path, flags) => {
+        if (flags === 'r+') order.push(path.slice(-1));
+        return nodeFileSystem.open(path, flags);
+      },
+    };
+    const slots = openKeysSlots(fs, folder);
+    expect(await slots.write({ content: keysFile(2), first: 'a', create: false })).toMatchObject({
       ok: true,
     });
+    expect(order).toEqual(['b', 'a']);
     expect(readFileSync(slot(folder, 'a')).equals(keysFile(2))).toBe(true);
+  });
+
+  it('are not replaced by a file that is no newer than the good one', async () => {
+    const folder = await made();
+    const slots = openKeysSlots(nodeFileSystem, folder);
+    expect(await slots.write({ content: keysFile(3), first: 'a', create: false })).toMatchObject({
+      ok: true,
+    });
+    for (const generation of [2, 3]) {
+      expect(await slots.write({ content: keysFile(generation), first: 'a', create: false })).toEqual({
+        ok: false,
+        error: { type: 'mismatch' },
+      });
+    }
+    expect(readFileSync(slot(folder, 'b')).equals(keysFile(3))).toBe(true);
   });
 
   it('are read one for the other: one that the disk cannot give back counts as damaged', async () => {
