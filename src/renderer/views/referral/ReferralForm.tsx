@@ -65,7 +65,8 @@ export function ReferralForm({ record, conversations, onSaved, onBack }: Referra
   const status = (() => {
     if (busy) return t('referral.making');
     if (checking) return t('textLint.looking');
-    return missing ?? (open > 0 ? t('textLint.open', { count: open }) : '');
+    const stillOpen = open > 0 ? t('textLint.open', { count: open }) : null;
+    return [missing, stillOpen].filter((part) => part !== null).join(' · ');
   })();
 
   return (
