@@ -13,6 +13,86 @@ export const caseFrame = {
     limits: 'Geheimhouding',
     retention: 'Bewaren',
   },
+  star: 'Ster: dit dossier snel terugvinden',
+  identity: {
+    'unknown-to-me': 'Wie de melder is, weet u niet',
+    'known-to-me': 'Wie de melder is, weet u alleen',
+    'may-be-known-to-investigator': 'De onderzoeker mag weten wie de melder is',
+    'may-be-known': 'Bekend mag zijn wie de melder is',
+  },
+  reach: {
+    'not-agreed': 'Contact',
+    'in-person': 'Contact in persoon',
+    phone: 'Bellen',
+    video: 'Beeldbellen',
+    'e-mail': 'E-mailen',
+    letter: 'Brief schrijven',
+    other: 'Contact anders',
+  },
+  noVoicemail: ', geen voicemail',
+  control: {
+    reporter: 'De melder beslist, tot een officiële melding',
+    organisationYet: 'De organisatie beslist; nu nog terug te draaien',
+    organisation: 'De organisatie beslist, sinds de officiële melding',
+  },
+  tags: {
+    name: 'Labels',
+    add: 'Label',
+    edit: 'Labels aanpassen',
+    hint: 'Met komma’s ertussen. Enter bewaart, Esc niet.',
+  },
+  marks: 'Om op te letten',
+  mark: {
+    'restricts-reporter': {
+      reporter: {
+        requested: {
+          now: 'Maatregel beperkt de melder, op eigen verzoek',
+          ended: 'Maatregel beperkte de melder, op eigen verzoek',
+        },
+        imposed: {
+          now: 'Maatregel beperkt de melder, tegen de wens',
+          ended: 'Maatregel beperkte de melder, tegen de wens',
+        },
+      },
+      both: {
+        requested: {
+          now: 'Maatregel beperkt melder en betrokkene, op verzoek van de melder',
+          ended: 'Maatregel beperkte melder en betrokkene, op verzoek van de melder',
+        },
+        imposed: {
+          now: 'Maatregel beperkt ook de melder, tegen de wens',
+          ended: 'Maatregel beperkte ook de melder, tegen de wens',
+        },
+      },
+    },
+    'restricted-reporter': 'Maatregel beperkte de melder en is aangepast',
+    'reporter-objects': {
+      now: 'Melder is het niet eens met een maatregel',
+      ended: 'Melder was het niet eens met een maatregel',
+    },
+    'reporter-not-asked': {
+      now: 'Melder is niet gevraagd over een maatregel',
+      ended: 'Melder was niet gevraagd over een maatregel',
+    },
+    'conflict-of-interest': {
+      'hand-over': 'Eigen belang: draag dit dossier over',
+      'step-out': 'Eigen belang: u trekt zich terug',
+    },
+    'consent-voided': 'Toestemming vervallen: {{what}}',
+    'consent-withdrawn': {
+      before: 'Toestemming ingetrokken: {{what}}',
+      afterSending: 'Toestemming ingetrokken na versturen: {{what}}',
+    },
+    'legal-hold': 'Wordt vastgehouden, mag niet weg',
+    'former-status': 'Stond eerder op “{{status}}”; zet die stap opnieuw als hij klopt',
+    times: '{{words}} ({{count}} keer)',
+  },
+  consent: {
+    'keep-dossier': 'dossier bewaren',
+    'share-as-signal': 'delen als signaal',
+    'refer-as-signal': 'doorverwijzen als signaal',
+    'formal-report': 'officiële melding',
+  },
   removed: {
     'remove-person': 'Betrokkene verwijderd.',
     'remove-told-before': 'Verwijderd uit “Eerder verteld”.',
@@ -25,5 +105,6 @@ export const caseFrame = {
     'remove-weighing': 'Afweging verwijderd.',
   },
   undo: 'Terughalen',
+  lost: 'Wat u net typte, is niet opgeslagen. Wat er al stond, is veilig. Typ het daar opnieuw.',
   undone: 'De laatste wijziging is teruggedraaid.',
 };

@@ -7,7 +7,7 @@ import { EmptyPanel } from '../../components/EmptyPanel';
 import { Title } from '../../components/Title';
 import { places } from '../frame/places';
 import { useVault } from '../frame/vault-context';
-import { CaseHeader } from './CaseHeader';
+import { CaseHeader } from './header/CaseHeader';
 import { CaseNotice } from './CaseNotice';
 import { CaseWorkContext } from './case-work';
 import { Rail } from './Rail';

@@ -40,7 +40,7 @@ export function CaseNotice({ notice, onUndo, onDismiss }: CaseNoticeProperties) 
       {notice && (
         <>
           <span key={notice.turn}>
-            {notice.kind === 'undone' ? t('caseFrame.undone') : sayRefusal(notice.failure, t)}
+            {notice.kind === 'not-undone' ? sayRefusal(notice.failure, t) : t(`caseFrame.${notice.kind}`)}
           </span>
           <IconButton icon={X} name={t('common.close')} onPress={close} />
         </>

@@ -20,6 +20,8 @@ export interface CaseWork {
   readonly change: (change: CaseChange) => Promise<CaseEditFailure | null>;
   /** Takes back the latest change of this case; null when that was done. */
   readonly undo: () => Promise<CaseEditFailure | null>;
+  /** Says that what was typed last could not be kept, and that its field is gone. */
+  readonly tellLost: () => void;
   /** What the place names, when something was searched for or linked to. */
   readonly sought: Sought;
 }

@@ -12,7 +12,7 @@ export type Removal = Extract<CaseChange, { kind: `remove-${string}` }>['kind'];
 /** What the frame says about the latest change, until the next one. */
 export type Notice =
   | { readonly kind: 'removed'; readonly removal: Removal; readonly turn: number }
-  | { readonly kind: 'undone'; readonly turn: number }
+  | { readonly kind: 'undone' | 'lost'; readonly turn: number }
   | { readonly kind: 'not-undone'; readonly failure: CaseEditFailure; readonly turn: number };
 
 export interface NoticedWork {
@@ -54,9 +54,11 @@ export function useWork(file: CaseFile, writing: CaseConversations, sought: Soug
     return failure;
   }, [vault, caseId, keepCase]);
 
+  const tellLost = useCallback(() => setNotice((old) => ({ kind: 'lost', turn: turnAfter(old) })), []);
+
   const work = useMemo(
-    () => ({ file, conversations: writing.list, writing, change, undo, sought }),
-    [file, writing, change, undo, sought],
+    () => ({ file, conversations: writing.list, writing, change, undo, tellLost, sought }),
+    [file, writing, change, undo, tellLost, sought],
   );
   return { work, notice, dismiss: useCallback(() => setNotice(null), []) };
 }

@@ -1,49 +1,55 @@
 import { Pencil } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { IconButton } from '../../components/IconButton';
-import { plainTyping } from '../../components/plain-typing';
-import { StateLine } from '../parts/StateLine';
-import type { CaseChange } from './use-case-change';
+import { IconButton } from '../../../components/IconButton';
+import { plainTyping } from '../../../components/plain-typing';
+import { StateLine } from '../../parts/StateLine';
+import { WordHint } from '../../parts/WordHint';
+import { useCaseWork } from '../case-work';
+import { Refusal } from '../Refusal';
+import type { Part } from '../use-part';
 
 export interface WishProperties {
-  /** One for both wishes. */
-  readonly saving: CaseChange;
+  /** One for both wishes, which are saved as one. */
+  readonly part: Part<{ readonly wish: string; readonly nonWish: string }>;
   readonly field: 'wish' | 'nonWish';
-  readonly text: string;
 }
 
 /** What the reporter wants or does not want: always in view, changed in place. */
-export function Wish({ saving, field, text }: WishProperties) {
+export function Wish({ part, field }: WishProperties) {
   const { t } = useTranslation();
-  const { state, change, flush } = saving;
-  const [typed, setTyped] = useState(text);
+  const { sought } = useCaseWork();
+  const { content, type, flush, state, failure } = part;
   const [editing, setEditing] = useState(false);
-  const [finished, setFinished] = useState(false);
+  const [returns, setReturns] = useState(false);
+  const [touched, setTouched] = useState(false);
   const area = useRef<HTMLTextAreaElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const labelId = useId();
-  const name = t(`caseFile.${field}`);
+  const text = content[field];
 
   useEffect(() => {
     if (editing) {
       const end = area.current?.value.length ?? 0;
       area.current?.setSelectionRange(end, end);
       area.current?.focus();
-    } else if (finished) box.current?.querySelector('button')?.focus();
-  }, [editing, finished]);
+    } else if (returns) box.current?.querySelector('button')?.focus();
+  }, [editing, returns]);
+  useEffect(() => {
+    if (sought.field === field && sought.itemId === null) box.current?.querySelector('button')?.focus();
+  }, [sought, field]);
 
-  const finish = () => {
+  const leave = (toButton: boolean) => {
     flush();
     setEditing(false);
-    setFinished(true);
+    setReturns(toButton);
   };
 
   return (
     <div ref={box} className={field === 'wish' ? 'wish single-bar' : 'wish double-bar'}>
       <div className="wish-head">
         <h2 id={labelId} className="wish-label">
-          {name}
+          {t(`caseFile.${field}`)}
         </h2>
         {!editing && (
           <IconButton
@@ -59,30 +65,29 @@ export function Wish({ saving, field, text }: WishProperties) {
           ref={area}
           className="wish-text wish-area"
           aria-labelledby={labelId}
-          value={typed}
+          value={text}
           maxLength={2000}
           onChange={(event) => {
-            setTyped(event.currentTarget.value);
-            change({ [field]: event.currentTarget.value });
+            setTouched(true);
+            type({ [field]: event.currentTarget.value });
           }}
-          onBlur={() => {
-            flush();
-            setEditing(false);
-          }}
+          onBlur={() => leave(false)}
           onKeyDown={(event) => {
             if (event.key !== 'Escape' && !(event.key === 'Enter' && (event.ctrlKey || event.metaKey)))
               return;
             event.preventDefault();
             event.stopPropagation();
-            finish();
+            leave(true);
           }}
         />
       ) : (
-        <p className={typed === '' ? 'wish-text soft' : 'wish-text'}>
-          {typed === '' ? t('caseFile.notWritten') : typed}
+        <p className={text === '' ? 'wish-text soft' : 'wish-text'}>
+          {text === '' ? t('caseFile.notWritten') : text}
         </p>
       )}
-      {state && (editing || state.kind !== 'saved') && <StateLine state={state} />}
+      {editing && <WordHint text={text} />}
+      {touched && <Refusal failure={failure} />}
+      {touched && state && (editing || state.kind !== 'saved') && <StateLine state={state} />}
     </div>
   );
 }
