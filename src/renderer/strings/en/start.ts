@@ -142,7 +142,7 @@ export const start: Strings['start'] = {
         'In the place you chose when you made the vault. For instance at home in a sealed envelope, or in the safe of your municipality.',
       unclearTitle: 'A character hard to read?',
       unclear:
-        'The code has no I, L, O and U. What looks like an O is a zero. What looks like an I or L is a one.',
+        'The code has no I, L, O and U. What looks like an O is a 0. What looks like an I or L is a 1.',
       neitherTitle: 'No code either?',
       neither:
         'Then nobody can open this vault, and neither can we. You may always try your passphrase again: nothing is lost by it.',

@@ -38,7 +38,7 @@ export const cases = {
     channel: 'Hoe kwam de melder bij u?',
     track: 'Waar gaat het over?',
     trackHint: {
-      omgangsvormen: 'de melder houdt het hele gesprek in de hand',
+      omgangsvormen: 'de melder beslist bij elke stap',
       integriteit: 'na een officiële melding beslist de organisatie mee',
     },
     wish: 'Wat de melder wil',

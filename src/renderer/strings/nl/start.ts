@@ -140,7 +140,7 @@ export const start = {
         'Op de plek die u koos toen u de kluis maakte. Bijvoorbeeld thuis in een dichte envelop, of in de kluis van uw gemeente.',
       unclearTitle: 'Een teken niet goed te lezen?',
       unclear:
-        'De code heeft geen I, L, O en U. Wat op een O lijkt, is een nul. Wat op een I of L lijkt, is een een.',
+        'De code heeft geen I, L, O en U. Wat op een O lijkt, is een 0. Wat op een I of L lijkt, is een 1.',
       neitherTitle: 'Ook geen code?',
       neither:
         'Dan kan niemand deze kluis openen, wij ook niet. Uw wachtzin mag u altijd opnieuw proberen: er gaat niets verloren.',
