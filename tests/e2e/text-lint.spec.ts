@@ -32,7 +32,7 @@ const choose = (page: Page) => page.getByRole('checkbox').first().press('Space')
 
 /** What is drawn beside the text is not part of it. */
 const marksIn = (page: Page) =>
-  page.locator('article a.text-mark').evaluateAll((all) => all.map((one) => one.firstChild?.textContent));
+  page.locator('article a.text-link').evaluateAll((all) => all.map((one) => one.firstChild?.textContent));
 
 const says = (sentence: string, values: Readonly<Record<string, string | number>>) =>
   Object.entries(values).reduce(
@@ -169,14 +169,14 @@ test('editing leads to the place in the conversation, and the choice is still th
   await openReferral(page, advisor);
   await expect(page.getByRole('checkbox').first()).toBeChecked();
   await expect(page.getByLabel(referral.notKnown, { exact: true })).toHaveValue('Wie erbij was.');
-  await expect(page.locator('article a.text-mark')).toHaveCount(3);
+  await expect(page.locator('article a.text-link')).toHaveCount(3);
   expect(await marksIn(page)).toEqual([name, name, 'Zwolle']);
 });
 
 test('marks keep their pattern in forced colours, and the whole text is on the page', async ({ luwte }) => {
   const [page] = await startReferral(luwte, 'nl');
   await choose(page);
-  const mark = page.locator('article a.text-mark').first();
+  const mark = page.locator('article a.text-link .text-mark').first();
   await mark.waitFor();
   await page.emulateMedia({ forcedColors: 'active' });
   const line = await mark.evaluate((one) => {

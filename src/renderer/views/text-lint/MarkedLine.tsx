@@ -31,13 +31,14 @@ export function MarkedLine({
 
 /** A link, for a link breaks over lines as words do. Its pattern says how sure it is, its small word what it is. */
 function Mark({ id, spot, words }: { readonly id: string; readonly spot: Spot; readonly words: string }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { goToRow } = useContext(TextMarksContext);
   const look = spot.dismissed ? 'stays' : spot.certainty;
+  const label = spot.dismissed ? t('textLint.markStays') : t(`textLint.kind.${spot.kind}`);
   return (
     <a
       id={id}
-      className={`text-mark text-mark-${look}`}
+      className={`text-link text-link-${look}`}
       href={`#${spot.id}`}
       aria-describedby={`${spot.id}-why`}
       onClick={(event) => {
@@ -45,10 +46,9 @@ function Mark({ id, spot, words }: { readonly id: string; readonly spot: Spot; r
         goToRow(spot);
       }}
     >
-      {words}
-      <small className="text-mark-word">
-        {spot.dismissed ? t('textLint.markStays') : t(`textLint.kind.${spot.kind}`)}
-      </small>
+      <span className={`text-mark text-mark-${look}`}>{words}</span>
+      {/* A space that does not break keeps the small word with what it names, on the screen and when read out. */}
+      <small className="text-link-word" lang={i18n.language}>{`\u00a0${label}`}</small>
     </a>
   );
 }

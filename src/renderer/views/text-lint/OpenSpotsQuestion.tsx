@@ -14,7 +14,11 @@ export function OpenSpotsQuestion({ open, onLook, onSave }: OpenSpotsQuestionPro
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   const headingId = useId();
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    // The question comes into view with its answers.
+    heading.current?.parentElement?.scrollIntoView({ block: 'center' });
+  }, []);
   return (
     <section className="lint-question single-bar" aria-labelledby={headingId}>
       <h2 ref={heading} id={headingId} tabIndex={-1}>
