@@ -9,6 +9,7 @@ import './styles/frame.css';
 import './styles/navigation.css';
 import './styles/cases.css';
 import './styles/case.css';
+import './styles/status.css';
 import './styles/case-parts.css';
 import './styles/referral.css';
 import './styles/text-lint.css';

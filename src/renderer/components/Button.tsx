@@ -15,6 +15,9 @@ export interface ButtonProperties {
   readonly name?: string;
   readonly submits?: boolean;
   readonly buttonRef?: Ref<HTMLButtonElement>;
+  readonly id?: string;
+  /** For an act that opens a part of the screen below it. */
+  readonly expanded?: boolean;
 }
 
 export function Button(properties: ButtonProperties) {
@@ -26,7 +29,7 @@ export function Button(properties: ButtonProperties) {
     unavailable = false,
     submits = false,
   } = properties;
-  const { icon: Icon, iconAfter: IconAfter, describedBy, name, buttonRef } = properties;
+  const { icon: Icon, iconAfter: IconAfter, describedBy, name, buttonRef, id, expanded } = properties;
   const press = (event: MouseEvent) => {
     if (submits) event.preventDefault();
     if (!unavailable) onPress();
@@ -34,12 +37,14 @@ export function Button(properties: ButtonProperties) {
   return (
     <button
       ref={buttonRef}
+      id={id}
       type={submits ? 'submit' : 'button'}
       className={`button button-${look}${large ? ' button-large' : ''}`}
       onClick={press}
       aria-disabled={unavailable || undefined}
       aria-describedby={describedBy}
       aria-label={name}
+      aria-expanded={expanded}
     >
       {Icon && <Icon className="icon" aria-hidden />}
       {children}

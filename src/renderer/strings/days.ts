@@ -27,6 +27,11 @@ export function sayMonth(day: string, language: Language): string {
   return format(day, language, { month: 'long', year: 'numeric' });
 }
 
+/** "mrt", without the point that Dutch would put there. */
+export function sayMonthShort(day: string, language: Language): string {
+  return format(day, language, { month: 'short' }).replace('.', '');
+}
+
 /** "11.40" in Dutch, "11:40" in English, in the local zone. */
 export function sayTime(instant: number, language: Language): string {
   const date = new Date(instant);

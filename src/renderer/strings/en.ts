@@ -1,3 +1,7 @@
+import { consents } from './en/consents';
+import { status } from './en/status';
+import { limits } from './en/limits';
+import { retention } from './en/retention';
 import { when } from './en/when';
 import { today } from './en/today';
 import { measures } from './en/measures';
@@ -20,6 +24,10 @@ import { textLint } from './en/text-lint';
 import type { Strings } from './nl';
 
 export const en: Strings = {
+  consents,
+  status,
+  limits,
+  retention,
   common,
   start,
   frame,

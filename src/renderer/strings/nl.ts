@@ -1,3 +1,7 @@
+import { consents } from './nl/consents';
+import { status } from './nl/status';
+import { limits } from './nl/limits';
+import { retention } from './nl/retention';
 import { when } from './nl/when';
 import { today } from './nl/today';
 import { measures } from './nl/measures';
@@ -19,6 +23,10 @@ import { start } from './nl/start';
 import { textLint } from './nl/text-lint';
 
 export const nl = {
+  consents,
+  status,
+  limits,
+  retention,
   common,
   start,
   frame,

@@ -17,7 +17,7 @@ export function Rail({ current }: { readonly current: SectionKey }) {
       {[true, false].map((above) => (
         <ul key={String(above)}>
           {shown
-            .filter(({ key }) => isAbove(key) === above)
+            .filter((entry) => isAbove(entry.key) === above && !('unlisted' in entry))
             .map((entry) => {
               const count = 'Section' in entry ? entry.count?.(file, conversations) : null;
               return (

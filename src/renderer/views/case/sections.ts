@@ -1,9 +1,14 @@
 import type { ComponentType } from 'react';
 import type { CaseFile } from '../../../core/cases/case-file';
+import { isStanding } from '../../../core/cases/changes/steps';
 import type { ConversationFile } from '../../../core/cases/conversation-file';
 import type { RecordId } from '../../../core/cases/values';
 import { places } from '../frame/places';
+import { Consents } from './consents/Consents';
 import { Conversations } from './Conversations';
+import { Limits } from './limits/Limits';
+import { Keeping } from './retention/Keeping';
+import { Status } from './status/Status';
 
 /** The sections of a case in the order of the rail. */
 export const sectionKeys = [
@@ -19,6 +24,7 @@ export const sectionKeys = [
   'evidence',
   'limits',
   'retention',
+  'status',
 ] as const;
 export type SectionKey = (typeof sectionKeys)[number];
 
@@ -29,6 +35,8 @@ export interface SectionEntry {
   readonly key: SectionKey;
   /** What stands beside the rail; it reads the case from `useCaseWork`. */
   readonly Section: ComponentType;
+  /** Has no line in the rail: the header of the case leads to it. */
+  readonly unlisted?: true;
   /** What the rail says after the name: how many, or a day. Null says nothing. */
   readonly count?: (
     file: CaseFile,
@@ -48,5 +56,13 @@ export const sections: readonly (SectionEntry | SectionLink)[] = [
     Section: Conversations,
     count: (_, conversations) => conversations?.length ?? null,
   },
+  {
+    key: 'consents',
+    Section: Consents,
+    count: ({ consents }) => consents.filter(isStanding).length,
+  },
   { key: 'referrals', place: places.refer },
+  { key: 'limits', Section: Limits, count: ({ confidentiality }) => confidentiality.length },
+  { key: 'retention', Section: Keeping },
+  { key: 'status', Section: Status, unlisted: true },
 ];

@@ -1,8 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { type CaseStatus, statuses } from '../../../core/cases/case';
 
+export interface StatusStepsProperties {
+  readonly status: CaseStatus;
+  /** The present step leads to what can be done from here. */
+  readonly onOpen: () => void;
+}
+
 /** How far a case has come: past steps are solid, the present one is ringed, those ahead are open. */
-export function StatusSteps({ status }: { readonly status: CaseStatus }) {
+export function StatusSteps({ status, onOpen }: StatusStepsProperties) {
   const { t } = useTranslation();
   const at = statuses.indexOf(status);
   return (
@@ -20,7 +26,14 @@ export function StatusSteps({ status }: { readonly status: CaseStatus }) {
               strokeWidth="1.25"
             />
           </svg>
-          {t(`common.status.${step}`)}
+          {index === at ? (
+            <button type="button" className="status-open" onClick={onOpen}>
+              {t(`common.status.${step}`)}
+              <span className="unseen">, {t('status.title')}</span>
+            </button>
+          ) : (
+            t(`common.status.${step}`)
+          )}
         </li>
       ))}
     </ol>

@@ -5,6 +5,7 @@ import { useLocation } from 'wouter';
 import { whoIsInControl } from '../../../../core/cases/control';
 import { hasWords } from '../../../../core/cases/texts';
 import { Breadcrumbs } from '../../../components/Breadcrumbs';
+import { Button } from '../../../components/Button';
 import { IconButton } from '../../../components/IconButton';
 import { Title } from '../../../components/Title';
 import { places } from '../../frame/places';
@@ -32,6 +33,7 @@ export function CaseHeader({ focusTitle }: CaseHeaderProperties) {
   const kept = useMemo(() => ({ wish, nonWish }), [wish, nonWish]);
   const part = usePart(kept, (content) => ({ kind: 'set-wishes', content }));
   const { channel, times, voicemail } = reporter.contact;
+  const toSteps = () => go(places.section(file.id, 'status'));
   return (
     <header className="case-header">
       <Breadcrumbs
@@ -53,7 +55,12 @@ export function CaseHeader({ focusTitle }: CaseHeaderProperties) {
             />
           </span>
         </div>
-        <StatusSteps status={file.status} />
+        <div className="status-place">
+          <StatusSteps status={file.status} onOpen={toSteps} />
+          <Button look="quiet" onPress={toSteps}>
+            {t('status.title')}
+          </Button>
+        </div>
       </div>
       <div className="case-facts">
         <span>{t('caseFile.openedOn', { day: saying.full(file.openedOn) })}</span>

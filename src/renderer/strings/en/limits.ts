@@ -1,0 +1,58 @@
+import type { Strings } from '../nl';
+
+export const limits: Strings['limits'] = {
+  title: 'Limits',
+  conflict: {
+    title: 'Conflict of interest',
+    lead: 'Do you know the reporter or the subject too well, or have an interest of your own? Then this is not your case.',
+    none: 'No conflict of interest is recorded.',
+    note: 'Record a conflict of interest',
+    edit: 'Change',
+    remove: 'No conflict of interest after all',
+    removed: 'The conflict of interest was taken away.',
+    label: 'What do you do?',
+    what: {
+      'hand-over': 'I hand this case over to a colleague',
+      'step-out': 'I step out',
+    },
+    marked: {
+      'hand-over': 'You hand this case over to a colleague, since {{day}}.',
+      'step-out': 'You stepped out of this case, since {{day}}.',
+    },
+    on: 'Since',
+    because: 'Why? (without names, may be left empty)',
+    save: 'Record',
+    cancel: 'Do not record',
+  },
+  weighing: {
+    title: 'Weighing confidentiality',
+    lead: 'You keep silent until silence is no longer possible. Then write down what you weighed, with whom, and what you decided.',
+    new: 'Record a weighing',
+    ground: {
+      'crime-in-office': 'A crime by a civil servant, with a duty to report it',
+      danger: 'Danger to somebody',
+      conscience: 'I cannot square this with my conscience',
+      other: 'Something else',
+    },
+    groundLabel: 'Why did you think about this?',
+    on: 'Date',
+    weighed: 'What did you weigh?',
+    with: 'With whom did you consult? (role, may be left empty)',
+    decided: 'What did you decide?',
+    undecided: 'Not decided yet',
+    save: 'Record',
+    cancel: 'Do not record',
+    first: { words: 'First write down what you weighed', day: 'Check the date first' },
+    edit: 'Change',
+    remove: 'Remove',
+    named: '{{act}}: weighing of {{day}}',
+    withWhom: 'Consulted with {{who}}',
+    alone: 'Consulted with nobody',
+    weighedShort: 'Weighed',
+    decidedShort: 'Decided',
+    none: {
+      title: 'No weighing yet',
+      text: 'What you weighed when confidentiality began to pinch will appear here. Mostly this stays empty.',
+    },
+  },
+};

@@ -1,0 +1,80 @@
+export const consents = {
+  title: 'Toestemming',
+  lead: 'Wat de melder goed vindt, in de precieze woorden. Lees de tekst voor, dan weet u het allebei zeker.',
+  new: 'Toestemming vastleggen',
+  kind: {
+    'keep-dossier': 'Dossier bijhouden',
+    'share-as-signal': 'Delen als signaal',
+    'refer-as-signal': 'Doorverwijzen als signaal',
+    'formal-report': 'Officiële melding',
+  },
+  kindHint: {
+    'keep-dossier': 'Dat u opschrijft wat de melder vertelt, en dat bewaart.',
+    'share-as-signal': 'Dat u zonder namen deelt dat dit speelt, zodat een patroon zichtbaar wordt.',
+    'refer-as-signal': 'Dat u een stuk doorgeeft aan Bureau Integriteit, zonder dat het een melding wordt.',
+    'formal-report': 'Dat het een melding wordt, met alles wat daarop volgt.',
+  },
+  sentence: {
+    'keep-dossier':
+      'Ik vind het goed dat u opschrijft wat ik vertel, en dat u dat onder een schuilnaam bewaart op uw eigen computer. U laat het aan niemand lezen zonder dat ik het goed vind. Ik mag alles nalezen en laten verbeteren.',
+    'share-as-signal':
+      'Ik vind het goed dat u zonder namen deelt dat dit bij ons speelt. Niemand mag daaruit kunnen opmaken dat het van mij komt.',
+    'refer-as-signal':
+      'Ik vind het goed dat u de tekst die u mij hebt voorgelezen doorgeeft aan Bureau Integriteit, als signaal. Mijn naam staat er niet in. Ik weet dat iemand toch kan vermoeden dat het van mij komt.',
+    'formal-report':
+      'Ik wil dat dit een officiële melding wordt. U hebt mij verteld wat daarop kan volgen: dat meer mensen kunnen weten wie ik ben, dat er een onderzoek kan komen, en dat stoppen daarna misschien niet meer kan.',
+  },
+  form: {
+    title: 'Toestemming vastleggen',
+    kind: 'Waarvoor?',
+    language: 'Taal van de tekst',
+    text: 'De precieze woorden',
+    textHint: 'Dit is een voorbeeld. Pas het aan tot het de woorden van de melder zijn.',
+    how: 'Hoe gegeven?',
+    givenOn: 'Gegeven op',
+    save: 'Vastleggen',
+    cancel: 'Niet vastleggen',
+    wrongDay: 'Kijk eerst de datum na',
+    noWords: 'Schrijf eerst op waar de melder ja op zegt',
+  },
+  how: { spoken: 'mondeling', written: 'op schrift', signed: 'met handtekening' },
+  given: 'Gegeven op {{day}}, {{how}}',
+  stands: 'Geldt',
+  withdrawn: 'Ingetrokken op {{day}}',
+  withdrawnText: 'Luwte laat hiermee niets meer toe.',
+  withdrawnAfterSending: 'Er was toen al iets doorgegeven. Dat haalt u hiermee niet terug.',
+  voided: 'Vervallen op {{day}}',
+  voidedText: 'De woorden zijn daarna veranderd. Op de woorden die er nu staan heeft niemand ja gezegd.',
+  checkNumber: 'Controlegetal {{number}}',
+  checkNumberHint: 'Andere woorden geven een ander getal.',
+  act: {
+    edit: 'Woorden aanpassen',
+    renew: 'Opnieuw gegeven',
+    withdraw: 'Intrekken',
+    remove: 'Verwijderen',
+  },
+  actNamed: '{{act}}: {{kind}}, {{day}}',
+  edit: {
+    title: 'Woorden aanpassen',
+    lead: 'Met andere woorden vervalt de toestemming, tot de melder ook daarop ja zegt.',
+    save: 'Aanpassen',
+  },
+  renew: {
+    title: 'Opnieuw gegeven',
+    lead: 'Lees deze woorden voor. Zegt de melder er ja op, leg dan vast wanneer en hoe.',
+    save: 'Vastleggen',
+  },
+  withdraw: {
+    title: 'Toestemming intrekken',
+    lead: 'Intrekken mag altijd. Wat Luwte hierop toeliet, gaat niet verder. Een stap die hierop rust, gaat terug.',
+    on: 'Ingetrokken op',
+    sent: 'Er is al iets doorgegeven onder deze toestemming. Intrekken haalt dat niet terug. Luwte schrijft de intrekking wel op; geef zelf door dat de melder wil stoppen.',
+    sentKnown: 'Ik weet dat dit niets terughaalt wat al is doorgegeven',
+    sentFirst: 'Zet eerst het vinkje hierboven',
+    save: 'Intrekken',
+  },
+  none: {
+    title: 'Nog geen toestemming vastgelegd',
+    text: 'Hier komt waar de melder ja op zegt, woord voor woord. Zonder toestemming gaat er niets verder.',
+  },
+};

@@ -1,0 +1,38 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+
+export interface FormPanelProperties {
+  readonly title: string;
+  readonly lead?: string;
+  readonly children: ReactNode;
+  /** Escape asks for this, from anywhere in the panel. */
+  readonly onCancel: () => void;
+  /** Ctrl+Enter, or Cmd+Enter, asks for this. */
+  readonly onFinish?: () => void;
+}
+
+/** What is being written or decided, in its place in the list. The focus goes to its heading when it opens. */
+export function FormPanel({ title, lead, children, onCancel, onFinish }: FormPanelProperties) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const id = useId();
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <section
+      className="form-panel"
+      aria-labelledby={id}
+      onKeyDown={(event) => {
+        const finishes = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+        if (event.defaultPrevented || (event.key !== 'Escape' && !finishes)) return;
+        event.preventDefault();
+        event.stopPropagation();
+        if (finishes) onFinish?.();
+        else onCancel();
+      }}
+    >
+      <h3 ref={heading} id={id} tabIndex={-1}>
+        {title}
+      </h3>
+      {lead && <p className="soft">{lead}</p>}
+      {children}
+    </section>
+  );
+}
