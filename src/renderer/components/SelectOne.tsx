@@ -1,17 +1,27 @@
 import { Check, ChevronDown } from 'lucide-react';
-import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
+import {
+  Button,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Select,
+  SelectValue,
+  Text,
+} from 'react-aria-components';
 
 export interface SelectOneProperties<Value extends string> {
   readonly label: string;
   readonly value: Value;
   readonly options: readonly { readonly value: Value; readonly name: string }[];
   readonly onChange: (value: Value) => void;
+  readonly hint?: string;
   readonly labelUnseen?: boolean;
   readonly look?: 'box' | 'quiet';
 }
 
 export function SelectOne<Value extends string>(properties: SelectOneProperties<Value>) {
-  const { label, value, options, onChange, labelUnseen = false, look = 'box' } = properties;
+  const { label, value, options, onChange, hint, labelUnseen = false, look = 'box' } = properties;
   return (
     <Select
       className={look === 'quiet' ? 'select-quiet' : 'field'}
@@ -26,6 +36,11 @@ export function SelectOne<Value extends string>(properties: SelectOneProperties<
         <SelectValue />
         <ChevronDown className="icon-small" aria-hidden />
       </Button>
+      {hint && (
+        <Text slot="description" className="field-hint">
+          {hint}
+        </Text>
+      )}
       <Popover className="select-popover">
         <ListBox className="select-list">
           {options.map((option) => (

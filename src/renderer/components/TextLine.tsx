@@ -15,6 +15,8 @@ export interface TextLineProperties {
   readonly labelUnseen?: boolean;
   readonly placeholder?: string;
   readonly required?: boolean;
+  /** The name of the field in the file, by which a search result finds it. */
+  readonly name?: string;
   readonly inputRef?: Ref<HTMLInputElement>;
 }
 
@@ -25,6 +27,7 @@ export function TextLine(properties: TextLineProperties) {
     className: 'field-box',
     ...(longest === undefined ? {} : { maxLength: longest }),
     ...(placeholder === undefined ? {} : { placeholder }),
+    ...(properties.name === undefined ? {} : { name: properties.name }),
   };
   return (
     <TextField

@@ -9,6 +9,7 @@ import { events } from './en/events';
 import { aftercare } from './en/aftercare';
 import { categories } from './en/categories';
 import { wordHint } from './en/word-hint';
+import { intake } from './en/intake';
 import { caseFrame } from './en/case-frame';
 import { refusal } from './en/refusal';
 import { caseFile } from './en/case';
@@ -34,6 +35,7 @@ export const en: Strings = {
   cases,
   caseFile,
   caseFrame,
+  intake,
   categories,
   wordHint,
   refusal,

@@ -9,6 +9,7 @@ import { events } from './nl/events';
 import { aftercare } from './nl/aftercare';
 import { categories } from './nl/categories';
 import { wordHint } from './nl/word-hint';
+import { intake } from './nl/intake';
 import { caseFrame } from './nl/case-frame';
 import { refusal } from './nl/refusal';
 import { caseFile } from './nl/case';
@@ -33,6 +34,7 @@ export const nl = {
   cases,
   caseFile,
   caseFrame,
+  intake,
   categories,
   wordHint,
   refusal,

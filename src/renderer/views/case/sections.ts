@@ -9,6 +9,7 @@ import { Conversations } from './Conversations';
 import { Limits } from './limits/Limits';
 import { Keeping } from './retention/Keeping';
 import { Status } from './status/Status';
+import { Intake } from './intake/Intake';
 
 /** The sections of a case in the order of the rail. */
 export const sectionKeys = [
@@ -51,6 +52,7 @@ export interface SectionLink {
 }
 
 export const sections: readonly (SectionEntry | SectionLink)[] = [
+  { key: 'intake', Section: Intake },
   {
     key: 'conversations',
     Section: Conversations,

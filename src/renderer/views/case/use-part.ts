@@ -14,6 +14,7 @@ export interface Part<Content> extends Keeping<Content, CaseEditFailure> {
 export function usePart<Content extends object>(
   kept: Content,
   changeOf: (content: Content) => CaseChange,
+  when: 'pause' | 'left' = 'pause',
 ): Part<Content> {
   const { t } = useTranslation();
   const { change, tellLost } = useCaseWork();
@@ -22,6 +23,7 @@ export function usePart<Content extends object>(
     keep: (content) => change(changeOf(content)),
     reasonOf: (failure) => (failure.type === 'not-saved' ? failure.reason : null),
     onLost: tellLost,
+    when,
   });
   const { failure } = keeping;
   return {

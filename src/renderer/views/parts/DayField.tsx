@@ -13,10 +13,12 @@ export interface DayFieldProperties {
   /** Null while what is typed is not a day. */
   readonly onChange: (day: CalendarDay | null) => void;
   readonly look?: 'box' | 'quiet';
+  /** What the vault said about this field. */
+  readonly error?: string | null;
 }
 
 /** A day as people type it. Arrow up and down go a day on or back. */
-export function DayField({ label, day, onChange, look = 'box' }: DayFieldProperties) {
+export function DayField({ label, day, onChange, look = 'box', error = null }: DayFieldProperties) {
   const { t } = useTranslation();
   const { host } = useApp();
   const saying = useDaySaying();
@@ -52,7 +54,7 @@ export function DayField({ label, day, onChange, look = 'box' }: DayFieldPropert
     onChange(moveDay(from, days));
   };
 
-  const problem = complains && read && read.kind !== 'day' ? t(`common.day.${read.kind}`) : null;
+  const problem = complains && read && read.kind !== 'day' ? t(`common.day.${read.kind}`) : error;
   const remark = !problem && day > today ? t('common.day.future') : null;
 
   return (

@@ -1,6 +1,5 @@
 import type { SaveFailureReason, SaveState } from '../../vault-worker/api';
 
-const pauseMilliseconds = 400;
 const retryMilliseconds = 3_000;
 
 export interface KeeperView<Content, Failure> {
@@ -13,6 +12,8 @@ export interface KeeperView<Content, Failure> {
 }
 
 export interface KeeperSurroundings<Content, Failure> {
+  /** After this pause in typing it is saved; null waits for `flush`. */
+  readonly pause: number | null;
   readonly keep: (content: Content) => Promise<Failure | null>;
   /** Null for a refusal, which trying again would not change. */
   readonly reasonOf: (failure: Failure) => SaveFailureReason | null;
@@ -36,7 +37,7 @@ export interface Keeper<Content> {
  */
 export function createKeeper<Content extends object, Failure>(
   start: Content,
-  { keep, reasonOf, now, later, onChange }: KeeperSurroundings<Content, Failure>,
+  { pause, keep, reasonOf, now, later, onChange }: KeeperSurroundings<Content, Failure>,
 ): Keeper<Content> {
   let kept = start;
   let view: KeeperView<Content, Failure> = { typed: {}, state: null, failure: null };
@@ -86,7 +87,7 @@ export function createKeeper<Content extends object, Failure>(
         failure: null,
       });
       cancel();
-      cancel = later(flush, pauseMilliseconds);
+      if (pause !== null) cancel = later(flush, pause);
     },
     flush,
     rest(now) {

@@ -3,6 +3,8 @@ import { useApp } from '../../app-context';
 import type { SaveFailureReason, SaveState } from '../../vault-worker/api';
 import { createKeeper, type KeeperView } from './keeper';
 
+const pauseMilliseconds = 400;
+
 export interface Keeping<Content, Failure> {
   /** What is kept, with what was typed over it. */
   readonly content: Content;
@@ -16,6 +18,8 @@ export interface KeepingOptions<Content, Failure> {
   readonly kept: Content;
   readonly keep: (content: Content) => Promise<Failure | null>;
   readonly reasonOf: (failure: Failure) => SaveFailureReason | null;
+  /** When it is saved: after a pause in typing, or only when the field is left. */
+  readonly when?: 'pause' | 'left';
   /** It could not be kept, and the fields that held it are gone. */
   readonly onLost: (failure: Failure) => void;
 }
@@ -29,12 +33,14 @@ export function useKeeper<Content extends object, Failure>({
   keep,
   reasonOf,
   onLost,
+  when = 'pause',
 }: KeepingOptions<Content, Failure>): Keeping<Content, Failure> {
   const { host, beforeLock, onCommand } = useApp();
   const mounted = useRef(true);
   const [view, setView] = useState<KeeperView<Content, Failure>>({ typed: {}, state: null, failure: null });
   const [keeper] = useState(() =>
     createKeeper<Content, Failure>(kept, {
+      pause: when === 'pause' ? pauseMilliseconds : null,
       keep: async (content) => {
         const failure = await keep(content);
         if (failure !== null && !mounted.current) onLost(failure);
