@@ -1,3 +1,4 @@
+import { readBack } from './en/read-back';
 import { consents } from './en/consents';
 import { status } from './en/status';
 import { limits } from './en/limits';
@@ -29,6 +30,7 @@ export const en: Strings = {
   status,
   limits,
   retention,
+  readBack,
   common,
   start,
   frame,

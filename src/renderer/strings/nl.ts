@@ -1,3 +1,4 @@
+import { readBack } from './nl/read-back';
 import { consents } from './nl/consents';
 import { status } from './nl/status';
 import { limits } from './nl/limits';
@@ -28,6 +29,7 @@ export const nl = {
   status,
   limits,
   retention,
+  readBack,
   common,
   start,
   frame,

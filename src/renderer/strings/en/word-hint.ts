@@ -6,4 +6,5 @@ export const wordHint: Strings['wordHint'] = {
   role: 'You write “{{word}}”. A neutral word leaves everything open.',
   conclusion: 'You write “{{word}}”. Is that certain? If not, write who said it.',
   quoted: 'Did the reporter say it like this? Then put it between quotation marks.',
+  leave: 'Leave it',
 };

@@ -4,4 +4,5 @@ export const wordHint = {
   role: 'U schrijft “{{word}}”. Een neutraal woord houdt alles open.',
   conclusion: 'U schrijft “{{word}}”. Staat dat vast? Schrijf anders wie het zei.',
   quoted: 'Zei de melder het zo? Zet het dan tussen aanhalingstekens.',
+  leave: 'Laat zo',
 };

@@ -1,6 +1,8 @@
+import { Star } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { ConversationFile } from '../../../core/cases/conversation-file';
 import { useDaySaying } from '../parts/use-day-saying';
+import { ReadBackMark } from './conversations/ReadBackMark';
 
 export interface ConversationRowProperties {
   readonly record: ConversationFile;
@@ -27,6 +29,13 @@ export function ConversationRow({ record, onOpen }: ConversationRowProperties) {
         <strong>{saying.full(record.heldOn)}</strong>
         <span>{t(`common.contact.${record.contact}`)}</span>
         {record.durationMinutes > 0 && <span>{t('common.minutes', { count: record.durationMinutes })}</span>}
+        {record.star && (
+          <span className="conversation-star">
+            <Star className="icon-small" aria-hidden />
+            <span className="unseen">{t('readBack.starred')}</span>
+          </span>
+        )}
+        <ReadBackMark state={record.readBack} />
       </span>
       <span id={`${rowId}-excerpt`} className="conversation-excerpt">
         {record.notes.trim() === ''

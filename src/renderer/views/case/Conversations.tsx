@@ -92,6 +92,7 @@ export function Conversations() {
                 onTyped={(content) => conversations.typed(record.id, content)}
                 onFinish={() => finish(record.id)}
                 onRemove={() => void remove(record)}
+                onChange={(change) => conversations.change(record.id, change)}
               />
             ) : (
               <ConversationRow record={record} onOpen={() => open(record.id)} />

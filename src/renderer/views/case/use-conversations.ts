@@ -1,6 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { byDayDescending, type ConversationContent } from '../../../core/cases/conversation';
-import type { ConversationFile } from '../../../core/cases/conversation-file';
+import {
+  changeConversation,
+  type ConversationChange,
+  type ConversationContext,
+  type ConversationFile,
+} from '../../../core/cases/conversation-file';
 import type { RecordId } from '../../../core/cases/values';
 import { useApp } from '../../app-context';
 import { useVault } from '../frame/vault-context';
@@ -20,6 +25,8 @@ export interface CaseConversations {
   /** No longer offers the latest. */
   readonly forget: () => void;
   readonly restore: (id: RecordId) => Promise<boolean>;
+  /** Reading back and the star; true when it was kept. */
+  readonly change: (id: RecordId, change: ConversationChange) => Promise<boolean>;
 }
 
 export function useConversations(caseId: RecordId): CaseConversations {
@@ -46,16 +53,17 @@ export function useConversations(caseId: RecordId): CaseConversations {
     const leaving = untouched.current;
     typedSoFar.current = new Map();
     untouched.current = null;
+    const now = { now: host.now(), today: host.today() };
     setList(
       (old) =>
         old
           ?.filter(({ id }) => id !== leaving)
-          .map((record) => ({ ...record, ...contents.get(record.id) }))
+          .map((record) => withTyped(record, contents.get(record.id), now))
           .toSorted(byDayDescending) ?? null,
     );
     const left = leaving === null ? Promise.resolve() : vault.removeConversation(leaving);
     left.then(reloadCases, () => undefined);
-  }, [vault, reloadCases]);
+  }, [vault, host, reloadCases]);
   useEffect(() => settle, [settle]);
 
   const contact = list?.[0]?.contact ?? 'in-person';
@@ -106,9 +114,31 @@ export function useConversations(caseId: RecordId): CaseConversations {
     typedSoFar.current.set(id, content);
     if (untouched.current === id) untouched.current = null;
   }, []);
+  const change = useCallback(
+    async (id: RecordId, asked: ConversationChange) => {
+      const changed = await vault.changeConversation(id, asked).catch(() => null);
+      if (!changed?.ok) return false;
+      if (untouched.current === id) untouched.current = null;
+      setList((old) => old?.map((one) => (one.id === id ? changed.value : one)) ?? null);
+      void reloadCases();
+      return true;
+    },
+    [vault, reloadCases],
+  );
   const forget = useCallback(() => setRemoved((old) => old.slice(0, -1)), []);
   return useMemo(
-    () => ({ list, start, typed, settle, remove, restore, removed, forget }),
-    [list, start, typed, settle, remove, restore, removed, forget],
+    () => ({ list, start, typed, settle, remove, restore, change, removed, forget }),
+    [list, start, typed, settle, remove, restore, change, removed, forget],
   );
+}
+
+/** As the vault keeps it: other words after reading back make the agreement fall. */
+function withTyped(
+  record: ConversationFile,
+  content: ConversationContent | undefined,
+  now: ConversationContext,
+): ConversationFile {
+  if (!content) return record;
+  const written = changeConversation(record, { kind: 'write', content }, now);
+  return written.ok ? written.value : { ...record, ...content };
 }

@@ -1,0 +1,41 @@
+export const readBack = {
+  row: {
+    waiting: 'Wacht op teruglezen',
+    agreed: 'Nagelezen, melder is het eens',
+    corrected: 'Nagelezen, verbeterd',
+    'changed-since': 'Veranderd na het nalezen',
+  },
+  plan: 'Teruglezen met melder',
+  name: 'Teruglezen',
+  state: {
+    waiting: 'Wacht op teruglezen sinds {{day}}.',
+    agreed: 'Nagelezen op {{day}}. De melder is het eens.',
+    corrected: 'Nagelezen op {{day}}. De melder verbeterde:',
+    'changed-since':
+      'Nagelezen op {{day}}, maar de notitie is daarna veranderd. Met deze woorden is de melder het nog niet eens.',
+  },
+  on: 'Nagelezen op',
+  agree: 'Melder is het eens',
+  correct: 'Melder verbetert iets',
+  drop: 'Niet teruglezen',
+  again: 'Opnieuw teruglezen',
+  correction: {
+    title: 'Wat verbetert de melder?',
+    lead: 'Schrijf het op in de woorden van de melder. Uw eigen notitie blijft zoals hij is.',
+    words: 'Verbetering',
+    save: 'Vastleggen',
+    first: { words: 'Schrijf eerst op wat er anders moet', day: 'Kijk eerst de datum na' },
+  },
+  failed: 'Niet opgeslagen: kijk of de datum niet vóór het gesprek ligt. De notitie zelf is veilig.',
+  star: 'Ster: dit gesprek is belangrijk',
+  starred: 'met ster',
+  templates: {
+    name: 'Begin met punten voor een',
+    'first-contact': 'eerste gesprek',
+    'follow-up': 'vervolggesprek',
+    'read-back': 'teruglezen',
+    'signal-or-report': 'signaal of melding',
+    aftercare: 'nazorg',
+    closing: 'afsluiten',
+  },
+};
