@@ -11,6 +11,8 @@ import './styles/cases.css';
 import './styles/case.css';
 import './styles/status.css';
 import './styles/case-parts.css';
+import './styles/timeline.css';
+import './styles/today.css';
 import './styles/referral.css';
 import './styles/text-lint.css';
 import './styles/palette.css';

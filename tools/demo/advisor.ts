@@ -12,8 +12,10 @@ export interface Advisor {
   readonly words: Strings;
   /** From the welcome page to a passphrase that was typed twice. */
   choosePassphrase(passphrase: string): Promise<void>;
+  openToday(): Promise<void>;
   /** From the welcome page to the empty list: passphrase, recovery code written down and retyped. */
   makeVault(passphrase: string): Promise<RecoveryCode>;
+  /** To the list of cases, by way of the screen that opens the day. */
   unlock(passphrase: string): Promise<void>;
   typePassphrase(passphrase: string): Promise<void>;
   openCases(): Promise<void>;
@@ -71,6 +73,13 @@ export function advisorAt(page: Page, language: Look['language'] = 'nl'): Adviso
   const field = (name: string) => page.getByLabel(name, { exact: true });
   const heading = (name: string) => page.getByRole('heading', { name, exact: true });
 
+  /** Its heading is the day itself. */
+  const today = () =>
+    page
+      .getByRole('navigation', { name: words.frame.menu, exact: true })
+      .getByRole('button', { name: words.frame.today, exact: true })
+      .and(page.locator('[aria-current=page]'));
+
   async function choose(label: string, option: string): Promise<void> {
     const select = page.getByRole('button', { name: label }).first();
     if ((await select.innerText()).trim() === option) return;
@@ -108,7 +117,8 @@ export function advisorAt(page: Page, language: Look['language'] = 'nl'): Adviso
       const code = await readCode();
       await retypeCode(page, code);
       await button(words.start.code.next).click();
-      await heading(words.cases.title).waitFor();
+      await today().waitFor();
+      await this.openCases();
       return code;
     },
     async typePassphrase(passphrase) {
@@ -120,11 +130,16 @@ export function advisorAt(page: Page, language: Look['language'] = 'nl'): Adviso
     },
     async unlock(passphrase) {
       await this.typePassphrase(passphrase);
-      await heading(words.cases.title).waitFor({ timeout: 120_000 });
+      await today().waitFor({ timeout: 120_000 });
+      await this.openCases();
     },
     async openCases() {
       await visit(words.frame.cases);
       await heading(words.cases.title).waitFor();
+    },
+    async openToday() {
+      await visit(words.frame.today);
+      await today().waitFor();
     },
     async openSettings() {
       await visit(words.frame.settings);

@@ -1,6 +1,10 @@
-import type { CaseFile } from './case-file';
+import type { CaseStatus } from './case';
+import type { CaseFile, HistoryEntry } from './case-file';
 import type { ConversationFile } from './conversation-file';
+import type { HandedOver } from './parts/consents';
 import type { SourceClass } from './parts/events';
+import type { Restriction } from './parts/measures';
+import type { ContactChannel } from './parts/reporter';
 import { type CaseMark, marksOfMeasure } from './marks';
 import { headlineOf } from './texts';
 import type { CalendarDay, RecordId } from './values';
@@ -32,13 +36,18 @@ export type TimelineAction = Placed & { readonly track: 'actions' } & (
     | {
         readonly kind: 'measure';
         readonly headline: string;
-        readonly restricts: string;
+        readonly restricts: Restriction;
         /** What must stand beside it: whom it restricts, and what the reporter thinks of it. */
         readonly marks: readonly CaseMark[];
       }
-    | { readonly kind: 'aftercare-contact'; readonly how: string }
-    | { readonly kind: 'hand-over'; readonly what: string; readonly to: string }
-    | { readonly kind: 'step'; readonly step: string; readonly from: string; readonly to: string }
+    | { readonly kind: 'aftercare-contact'; readonly how: ContactChannel }
+    | { readonly kind: 'hand-over'; readonly what: HandedOver; readonly to: string }
+    | {
+        readonly kind: 'step';
+        readonly step: HistoryEntry['step'];
+        readonly from: CaseStatus;
+        readonly to: CaseStatus;
+      }
   );
 
 export interface Timeline {

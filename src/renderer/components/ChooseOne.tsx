@@ -2,7 +2,8 @@ import { Label, RadioButton, RadioField, RadioGroup, Text } from 'react-aria-com
 
 export interface ChooseOneProperties<Value extends string> {
   readonly label: string;
-  readonly value: Value;
+  /** Null while nothing is chosen. */
+  readonly value: Value | null;
   readonly options: readonly { readonly value: Value; readonly name: string; readonly hint?: string }[];
   readonly onChange: (value: Value) => void;
   readonly labelUnseen?: boolean;

@@ -32,6 +32,14 @@ export function sayMonthShort(day: string, language: Language): string {
   return format(day, language, { month: 'short' }).replace('.', '');
 }
 
+/** "ma 16 nov"; with the year where it is not that of today. */
+export function sayShortDay(day: string, today: CalendarDay, language: Language): string {
+  const withYear = day.slice(0, 4) === today.slice(0, 4) ? {} : ({ year: 'numeric' } as const);
+  return format(day, language, { weekday: 'short', day: 'numeric', month: 'short', ...withYear })
+    .replaceAll('.', '')
+    .replace(',', '');
+}
+
 /** "11.40" in Dutch, "11:40" in English, in the local zone. */
 export function sayTime(instant: number, language: Language): string {
   const date = new Date(instant);

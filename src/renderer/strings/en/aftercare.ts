@@ -7,7 +7,6 @@ export const aftercare = {
     action: 'Agree on aftercare',
   },
   running: 'Next contact: {{day}}',
-  runningToday: 'Next contact: today, {{day}}',
   about: 'About: {{text}}',
   overdue_one: 'This was due yesterday. The reporter is waiting for you.',
   overdue_other: 'This was due {{count, number}} days ago. The reporter is waiting for you.',

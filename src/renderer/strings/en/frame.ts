@@ -3,6 +3,7 @@ import type { Strings } from '../nl';
 export const frame: Strings['frame'] = {
   menu: 'Main menu',
   search: 'Search',
+  today: 'Today',
   cases: 'Cases',
   settings: 'Settings',
   help: 'Help',

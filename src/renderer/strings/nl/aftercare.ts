@@ -7,7 +7,6 @@ export const aftercare = {
     action: 'Nazorg afspreken',
   },
   running: 'Volgend contact: {{day}}',
-  runningToday: 'Volgend contact: vandaag, {{day}}',
   about: 'Waarover: {{text}}',
   overdue_one: 'Dit had gisteren gemoeten. De melder wacht op u.',
   overdue_other: 'Dit had {{count, number}} dagen geleden gemoeten. De melder wacht op u.',

@@ -1,6 +1,7 @@
 export const frame = {
   menu: 'Hoofdmenu',
   search: 'Zoeken',
+  today: 'Vandaag',
   cases: 'Dossiers',
   settings: 'Instellingen',
   help: 'Hulp',

@@ -5,11 +5,17 @@ import type { ConversationFile } from '../../../core/cases/conversation-file';
 import type { RecordId } from '../../../core/cases/values';
 import { places } from '../frame/places';
 import { Consents } from './consents/Consents';
+import { Aftercare } from './aftercare/Aftercare';
 import { Conversations } from './Conversations';
+import { Events } from './events/Events';
+import { Measures } from './measures/Measures';
 import { Limits } from './limits/Limits';
 import { Keeping } from './retention/Keeping';
 import { Status } from './status/Status';
+import { EvidenceList } from './evidence/EvidenceList';
 import { Intake } from './intake/Intake';
+import { People } from './people/People';
+import { ToldBefore } from './told-before/ToldBefore';
 
 /** The sections of a case in the order of the rail. */
 export const sectionKeys = [
@@ -58,12 +64,18 @@ export const sections: readonly (SectionEntry | SectionLink)[] = [
     Section: Conversations,
     count: (_, conversations) => conversations?.length ?? null,
   },
+  { key: 'events', Section: Events, count: ({ events }) => events.length },
+  { key: 'measures', Section: Measures, count: ({ measures }) => measures.length },
+  { key: 'aftercare', Section: Aftercare },
+  { key: 'people', Section: People, count: ({ people }) => people.length },
   {
     key: 'consents',
     Section: Consents,
     count: ({ consents }) => consents.filter(isStanding).length,
   },
   { key: 'referrals', place: places.refer },
+  { key: 'told-before', Section: ToldBefore, count: ({ toldBefore }) => toldBefore.length },
+  { key: 'evidence', Section: EvidenceList, count: ({ evidence }) => evidence.length },
   { key: 'limits', Section: Limits, count: ({ confidentiality }) => confidentiality.length },
   { key: 'retention', Section: Keeping },
   { key: 'status', Section: Status, unlisted: true },

@@ -1,4 +1,12 @@
-import { CircleQuestionMark, FolderClosed, Lock, type LucideIcon, Search, Settings2 } from 'lucide-react';
+import {
+  CircleQuestionMark,
+  FolderClosed,
+  Lock,
+  type LucideIcon,
+  Search,
+  Settings2,
+  Sun,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button, Tooltip, TooltipTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
@@ -36,6 +44,9 @@ export function Navigation({ onSearch }: { readonly onSearch: () => void }) {
         after={<KeyHint keys={keys('K')} />}
       />
       <ul className="navigation-list">
+        <li>
+          <NavigationItem icon={Sun} name={t('frame.today')} {...to(places.today)} />
+        </li>
         <li>
           <NavigationItem
             icon={FolderClosed}

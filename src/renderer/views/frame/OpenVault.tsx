@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Router, useLocation } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import type { CaseFile } from '../../../core/cases/case-file';
+import { noFilter } from '../../../core/cases/filter-cases';
 import type { RecordId } from '../../../core/cases/values';
 import { useApp } from '../../app-context';
 import type { CaseSummary, OpeningFinding } from '../../vault-worker/api';
@@ -11,11 +12,11 @@ import { Navigation } from './Navigation';
 import { places } from './places';
 import { followSaveStates } from './save-states';
 import { Screens } from './Screens';
-import { VaultContext } from './vault-context';
+import { type Listing, VaultContext } from './vault-context';
 
 /** Everything behind the lock: navigation, the screens, and the palette over them. */
 export function OpenVault({ findings }: { readonly findings: readonly OpeningFinding[] }) {
-  const [location] = useState(() => memoryLocation({ path: places.cases }));
+  const [location] = useState(() => memoryLocation({ path: places.today }));
   return (
     <Router hook={location.hook}>
       <VaultFrame findings={findings} />
@@ -32,6 +33,7 @@ function VaultFrame({ findings }: { readonly findings: readonly OpeningFinding[]
   const [behind, setBehind] = useState(false);
   const [organisation, rememberOrganisation] = useState('');
   const [searching, setSearching] = useState(false);
+  const [listing, setListing] = useState<Listing>({ filter: noFilter, order: 'contact' });
   const sought = useRef<{ readonly id: RecordId; readonly words: string } | null>(null);
   const [saveStates] = useState(() => followSaveStates(host));
 
@@ -96,8 +98,22 @@ function VaultFrame({ findings }: { readonly findings: readonly OpeningFinding[]
       rememberOrganisation,
       seek,
       takeSought,
+      listing,
+      list: (part: Partial<Listing>) => setListing((old) => ({ ...old, ...part })),
     }),
-    [cases, reloadCases, keepCase, saveStates, dismissed, findings, behind, organisation, seek, takeSought],
+    [
+      cases,
+      reloadCases,
+      keepCase,
+      saveStates,
+      dismissed,
+      findings,
+      behind,
+      organisation,
+      seek,
+      takeSought,
+      listing,
+    ],
   );
 
   return (

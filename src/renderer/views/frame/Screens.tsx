@@ -6,6 +6,7 @@ import { NewCase } from '../cases/NewCase';
 import { Help } from '../help/Help';
 import { Referral } from '../referral/Referral';
 import { Settings } from '../settings/Settings';
+import { Today } from '../today/Today';
 import { places } from './places';
 
 interface CasePlace {
@@ -20,6 +21,9 @@ interface CasePlace {
 export function Screens() {
   return (
     <Switch>
+      <Route path="/today">
+        <Today />
+      </Route>
       <Route path="/cases">
         <CaseList />
       </Route>
@@ -47,7 +51,7 @@ export function Screens() {
         <Help />
       </Route>
       <Route>
-        <Redirect to={places.cases} />
+        <Redirect to={places.today} />
       </Route>
     </Switch>
   );

@@ -3,6 +3,7 @@ import type { SectionKey } from '../case/sections';
 
 /** The places of an open vault. They live in memory only: no id of a case is ever an address of the page. */
 export const places = {
+  today: '/today',
   cases: '/cases',
   newCase: '/cases/new',
   caseFile: (caseId: RecordId) => `/cases/${caseId}`,
