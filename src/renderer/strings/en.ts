@@ -13,6 +13,10 @@ import { wordHint } from './en/word-hint';
 import { intake } from './en/intake';
 import { caseFrame } from './en/case-frame';
 import { refusal } from './en/refusal';
+import { items } from './en/items';
+import { people } from './en/people';
+import { told } from './en/told';
+import { evidence } from './en/evidence';
 import { caseFile } from './en/case';
 import { cases } from './en/cases';
 import { common } from './en/common';
@@ -37,6 +41,10 @@ export const en: Strings = {
   cases,
   caseFile,
   caseFrame,
+  items,
+  people,
+  told,
+  evidence,
   intake,
   categories,
   wordHint,

@@ -13,6 +13,10 @@ import { wordHint } from './nl/word-hint';
 import { intake } from './nl/intake';
 import { caseFrame } from './nl/case-frame';
 import { refusal } from './nl/refusal';
+import { items } from './nl/items';
+import { people } from './nl/people';
+import { told } from './nl/told';
+import { evidence } from './nl/evidence';
 import { caseFile } from './nl/case';
 import { cases } from './nl/cases';
 import { common } from './nl/common';
@@ -36,6 +40,10 @@ export const nl = {
   cases,
   caseFile,
   caseFrame,
+  items,
+  people,
+  told,
+  evidence,
   intake,
   categories,
   wordHint,

@@ -14,14 +14,15 @@ import {
 } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { filterCases, noFilter } from '../../../core/cases/filter-cases';
 import { useApp } from '../../app-context';
 import { plainTyping } from '../../components/plain-typing';
 import type { SearchHit } from '../../vault-worker/api';
-import { arrangeCases } from '../cases/case-order';
 import { places } from '../frame/places';
 import { useVault } from '../frame/vault-context';
 import { ActionItem, CaseItem, HitItem, type PaletteAction, paletteActions } from './PaletteItems';
 import { PaletteKeys } from './PaletteKeys';
+import { placeOfHit } from './place-of-hit';
 import { useSearch } from './use-search';
 
 const mostCases = 5;
@@ -34,7 +35,7 @@ function keyOf({ caseId, place }: SearchHit): string {
 /** Search over all notes, and the acts of the program, at the place of one key. */
 export function SearchPalette({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();
-  const { lock } = useApp();
+  const { lock, host } = useApp();
   const { cases, seek } = useVault();
   const [, go] = useLocation();
   const [typed, setTyped] = useState('');
@@ -43,8 +44,14 @@ export function SearchPalette({ onClose }: { readonly onClose: () => void }) {
   const answer = useSearch(query);
 
   const foundCases = useMemo(
-    () => (query === '' ? [] : arrangeCases(cases ?? [], query, 'contact').slice(0, mostCases)),
-    [cases, query],
+    () =>
+      query === ''
+        ? []
+        : filterCases(cases ?? [], { ...noFilter, pseudonym: query }, 'contact', host.today()).slice(
+            0,
+            mostCases,
+          ),
+    [cases, query, host],
   );
   const sought = onlyActions ? typed.slice(1).trim().toLowerCase() : '';
   const actions = paletteActions.filter((action) =>
@@ -64,10 +71,9 @@ export function SearchPalette({ onClose }: { readonly onClose: () => void }) {
     onClose();
     if (found) go(places.caseFile(found.file.id));
     if (hit) {
-      const { section, id: itemId } = hit.place;
-      if (section !== 'conversations' || itemId === null) return go(places.caseFile(hit.caseId));
-      seek(itemId, hit.snippet.find(({ marked }) => marked)?.text ?? '');
-      go(places.section(hit.caseId, section, itemId));
+      const { section, itemId, field } = placeOfHit(hit.place);
+      if (itemId) seek(itemId, hit.snippet.find(({ marked }) => marked)?.text ?? '');
+      go(places.section(hit.caseId, section, itemId, field));
     }
   };
   const perform = (action: PaletteAction) => {

@@ -1,0 +1,33 @@
+export const people = {
+  add: 'Iemand toevoegen',
+  part: { subject: 'betrokkene', other: 'iemand anders' },
+  role: {
+    unknown: 'rol onbekend',
+    colleague: 'collega',
+    manager: 'leidinggevende',
+    director: 'directeur',
+    'municipal-secretary': 'gemeentesecretaris',
+    'council-member': 'raadslid',
+    alderman: 'wethouder',
+    mayor: 'burgemeester',
+    external: 'iemand van buiten',
+  },
+  form: {
+    new: 'Iemand toevoegen',
+    edit: 'Iemand aanpassen',
+    part: 'Wie is dit in het verhaal?',
+    parts: { subject: 'betrokkene: over wie het gaat', other: 'iemand anders' },
+    roleClass: 'Rol',
+    unit: 'Onderdeel van de organisatie',
+    relation: 'Wat is deze persoon van de melder?',
+    relationHint: 'In de woorden van de melder, bijvoorbeeld “mijn vorige chef”.',
+    name: 'Naam, zoals de melder die noemt',
+    nameHint: 'Mag leeg blijven. Een rol is vaak genoeg.',
+    nothing: 'Zo is niet te zien wie het is. Kies een rol, of vul een van de andere velden in.',
+  },
+  none: {
+    title: 'Nog niemand genoemd',
+    text: 'Hier komt over wie het gaat, en wie er verder een rol speelt. Een rol is genoeg; een naam hoeft niet.',
+    action: 'Voeg iemand toe',
+  },
+};

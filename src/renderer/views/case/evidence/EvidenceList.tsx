@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import { headlineOf } from '../../../../core/cases/texts';
+import { EmptyPanel } from '../../../components/EmptyPanel';
+import { useCaseWork } from '../case-work';
+import { ItemList } from '../items/ItemList';
+import { EvidenceForm } from './EvidenceForm';
+
+/** What could show something, with whoever holds it. Never the thing itself. */
+export function EvidenceList() {
+  const { t } = useTranslation();
+  const { file } = useCaseWork();
+  return (
+    <ItemList
+      title={t('caseFrame.section.evidence')}
+      addName={t('evidence.add')}
+      lead={t('evidence.lead')}
+      items={file.evidence}
+      row={({ what, holder }) => {
+        const { text, shortened } = headlineOf(what, 200);
+        return (
+          <>
+            <span className="item-head">
+              <strong>
+                <bdi>{text}</bdi>
+                {shortened && ' …'}
+              </strong>
+            </span>
+            <span className="item-facts">
+              <span>
+                {t('evidence.heldBy')} <bdi>{holder}</bdi>
+              </span>
+            </span>
+          </>
+        );
+      }}
+      form={(evidence, onClose) => (
+        <EvidenceForm key={evidence?.id ?? 'new'} evidence={evidence} onClose={onClose} />
+      )}
+      empty={(add) => (
+        <EmptyPanel
+          title={t('evidence.none.title')}
+          text={t('evidence.none.text')}
+          action={{ name: t('evidence.none.action'), onPress: add }}
+        />
+      )}
+    />
+  );
+}
