@@ -11,8 +11,30 @@ export const help: Strings['help'] = {
     finish: 'Conversation done; in a form: continue',
     lock: 'Lock at once',
     help: 'This page',
+    undo: 'Take back the latest change in a case',
+    day: 'In a date: one day later or earlier',
     escape: 'Close what is open',
   },
+  steps: 'What does the status of a case mean?',
+  step: {
+    listening: 'You listen. Nobody else hears anything. The reporter decides.',
+    signal:
+      'The reporter agrees that you let it be known, without a name, that this is going on. It is not a report, and no investigation of the reporter or the subject follows from it.',
+    'formal-report':
+      'After seeing what follows, the reporter said yes to a formal report. More people may then come to know who the reporter is. An investigation may be compulsory.',
+    closed: 'You are done. Aftercare is decided. You can still read, and reopen.',
+  },
+  stepsBack: 'Every step can be taken back as long as nothing was sent. Luwte sends nothing by itself.',
+  consent: 'When does a consent count?',
+  consentState: { stands: 'Stands', voided: 'Void', withdrawn: 'Withdrawn' },
+  consentStates: {
+    stands: 'The reporter said yes to exactly these words.',
+    voided: 'The words were changed. Nobody said yes to those, so it does not count.',
+    withdrawn: 'The reporter took it back. That is always allowed, but does not bring back what has gone.',
+  },
+  readBack: 'What is reading back?',
+  readBackText:
+    'You read your note to the reporter. When the reporter says it is right, you record that. If you change the note afterwards, that falls away, and the conversation waits again.',
   states: 'What does it say under your note?',
   saved: 'Saved',
   savedText: 'Your text is on the disk, encrypted. Even if the power fails now, it will be there later.',

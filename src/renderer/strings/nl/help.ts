@@ -9,8 +9,30 @@ export const help = {
     finish: 'Gesprek klaar; in een formulier: verder',
     lock: 'Meteen vergrendelen',
     help: 'Deze bladzijde',
+    undo: 'Laatste wijziging in een dossier terugdraaien',
+    day: 'In een datum: een dag later of eerder',
     escape: 'Sluiten wat openstaat',
   },
+  steps: 'Wat betekent de stand van een dossier?',
+  step: {
+    listening: 'U luistert. Niemand anders hoort iets. De melder beslist.',
+    signal:
+      'De melder vindt goed dat u zonder naam laat weten dat dit speelt. Dat is geen melding, en er volgt geen onderzoek naar de melder of de betrokkene uit.',
+    'formal-report':
+      'De melder heeft, na het zien van de gevolgen, ja gezegd tegen een officiële melding. Meer mensen kunnen dan weten wie de melder is. Een onderzoek kan verplicht zijn.',
+    closed: 'U bent klaar. Over nazorg is besloten. U kunt nog lezen, en heropenen.',
+  },
+  stepsBack: 'Elke stap kan terug zolang er niets verstuurd is. Luwte verstuurt zelf niets.',
+  consent: 'Wanneer geldt een toestemming?',
+  consentState: { stands: 'Geldt', voided: 'Vervallen', withdrawn: 'Ingetrokken' },
+  consentStates: {
+    stands: 'De melder zei ja op precies deze woorden.',
+    voided: 'De woorden zijn veranderd. Niemand heeft daar ja op gezegd, dus het telt niet.',
+    withdrawn: 'De melder trok het in. Dat mag altijd, maar haalt niet terug wat al weg is.',
+  },
+  readBack: 'Wat is teruglezen?',
+  readBackText:
+    'U leest uw notitie voor aan de melder. Zegt de melder dat het klopt, dan legt u dat vast. Verandert u de notitie daarna, dan vervalt dat, en staat het gesprek weer te wachten.',
   states: 'Wat staat er onder uw notitie?',
   saved: 'Opgeslagen',
   savedText: 'Uw tekst staat versleuteld op de schijf. Ook als de stroom nu uitvalt, is hij er straks nog.',

@@ -1,27 +1,35 @@
 import { Plus } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { filterCases, noFilter, tagsInUse } from '../../../core/cases/filter-cases';
+import { useApp } from '../../app-context';
 import { Button } from '../../components/Button';
 import { EmptyPanel } from '../../components/EmptyPanel';
-import { SelectOne } from '../../components/SelectOne';
-import { TextLine } from '../../components/TextLine';
 import { Title } from '../../components/Title';
 import { places } from '../frame/places';
 import { useVault } from '../frame/vault-context';
 import { useKeyNames } from '../parts/use-key-names';
-import { arrangeCases, type Order, orders } from './case-order';
+import { CaseFilters } from './CaseFilters';
 import { CaseRows } from './CaseRows';
+import { isFiltering, withTagsInUse } from './filter-choices';
 import { Findings } from './Findings';
 
 export function CaseList() {
   const { t } = useTranslation();
-  const { cases, behind } = useVault();
+  const { cases, behind, listing, list } = useVault();
   const keys = useKeyNames();
   const [, go] = useLocation();
-  const [typed, setTyped] = useState('');
-  const [order, setOrder] = useState<Order>('contact');
-  const arranged = useMemo(() => arrangeCases(cases ?? [], typed, order), [cases, typed, order]);
+  const { host } = useApp();
+  const tags = useMemo(() => tagsInUse(cases ?? []), [cases]);
+  const filter = useMemo(() => withTagsInUse(listing.filter, tags), [listing.filter, tags]);
+  const today = host.today();
+  const arranged = useMemo(
+    () => filterCases(cases ?? [], filter, listing.order, today),
+    [cases, filter, listing.order, today],
+  );
+  // Only when nothing else was asked for does the pseudonym alone explain an empty list.
+  const byPseudonym = isFiltering({ ...filter, pseudonym: '' }) ? '' : filter.pseudonym.trim();
 
   return (
     <div className="cases">
@@ -45,25 +53,28 @@ export function CaseList() {
       )}
       {cases && cases.length > 0 && (
         <>
-          <div className="cases-tools">
-            <TextLine label={t('cases.filter')} value={typed} onChange={setTyped} longest={60} />
-            <SelectOne
-              label={t('cases.sort')}
-              value={order}
-              onChange={setOrder}
-              options={orders.map((value) => ({ value, name: t(`cases.sortBy.${value}`) }))}
-            />
-            <p className="small soft cases-found" role="status">
-              {typed.trim() !== '' && t('cases.found', { count: arranged.length })}
-            </p>
-          </div>
+          <CaseFilters filter={filter} tags={tags} found={arranged.length} />
           {arranged.length > 0 ? (
             <CaseRows cases={arranged} onOpen={(id) => go(places.caseFile(id))} />
           ) : (
             <EmptyPanel
-              title={t('cases.noneFound.title', { text: typed.trim() })}
-              text={t('cases.noneFound.text', { keys: keys('K').join(' ') })}
-              action={{ name: t('cases.noneFound.action'), onPress: () => setTyped('') }}
+              title={
+                byPseudonym === ''
+                  ? t('cases.filters.none.title')
+                  : t('cases.noneFound.title', { text: byPseudonym })
+              }
+              text={
+                byPseudonym === ''
+                  ? t('cases.filters.none.text')
+                  : t('cases.noneFound.text', { keys: keys('K').join(' ') })
+              }
+              action={{
+                name: t('cases.noneFound.action'),
+                onPress: () => {
+                  list({ filter: noFilter });
+                  document.getElementById('cases-filters')?.focus();
+                },
+              }}
             />
           )}
         </>

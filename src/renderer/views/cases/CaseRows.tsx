@@ -1,6 +1,9 @@
+import { Star } from 'lucide-react';
 import { GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { isOverdue } from '../../../core/cases/filter-cases';
 import type { RecordId } from '../../../core/cases/values';
+import { useApp } from '../../app-context';
 import type { CaseSummary } from '../../vault-worker/api';
 import { useDaySaying } from '../parts/use-day-saying';
 
@@ -13,6 +16,7 @@ export interface CaseRowsProperties {
 export function CaseRows({ cases, onOpen }: CaseRowsProperties) {
   const { t } = useTranslation();
   const saying = useDaySaying();
+  const today = useApp().host.today();
   return (
     <div className="case-table">
       <div className="case-row case-row-heads" aria-hidden="true">
@@ -30,7 +34,18 @@ export function CaseRows({ cases, onOpen }: CaseRowsProperties) {
         >
           {(summary: CaseSummary) => (
             <GridListItem id={summary.file.id} className="case-row" textValue={summary.file.pseudonym}>
-              <strong>{summary.file.pseudonym}</strong>
+              <span className="case-row-name">
+                <strong>{summary.file.pseudonym}</strong>
+                {summary.file.star && (
+                  <span className="case-row-star">
+                    <Star className="icon-small" aria-hidden />
+                    <span className="unseen">{t('cases.starred')}</span>
+                  </span>
+                )}
+                {isOverdue(summary.file, today) && (
+                  <span className="case-row-late small">{t('cases.overdue')}</span>
+                )}
+              </span>
               <span className="case-row-status">
                 {t(`common.status.${summary.file.status}`)}
                 <span className="soft case-row-track">{t(`common.track.${summary.file.track}`)}</span>

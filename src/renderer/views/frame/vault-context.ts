@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { CaseFile } from '../../../core/cases/case-file';
+import type { CaseFilter, CaseOrder } from '../../../core/cases/filter-cases';
 import type { RecordId } from '../../../core/cases/values';
 import type { CaseSummary, OpeningFinding } from '../../vault-worker/api';
 import type { SaveStates } from './save-states';
@@ -23,6 +24,14 @@ export interface OpenVaultView {
   /** Those words, once; null when nothing was sought there. */
   readonly takeSought: (conversationId: RecordId) => string | null;
   readonly rememberOrganisation: (organisation: string) => void;
+  /** How the list of cases is filtered and ordered, until the vault is locked. */
+  readonly listing: Listing;
+  readonly list: (part: Partial<Listing>) => void;
+}
+
+export interface Listing {
+  readonly filter: CaseFilter;
+  readonly order: CaseOrder;
 }
 
 export const VaultContext = createContext<OpenVaultView | null>(null);

@@ -5,6 +5,7 @@ import { Button } from '../../components/Button';
 import { KeyHint } from '../../components/KeyHint';
 import { Title } from '../../components/Title';
 import { useKeyNames } from '../parts/use-key-names';
+import { HelpOnCases } from './HelpOnCases';
 
 export function Help() {
   const { t } = useTranslation();
@@ -15,6 +16,8 @@ export function Help() {
     { act: 'newCase', pressed: keys('N') },
     { act: 'save', pressed: keys('S') },
     { act: 'finish', pressed: keys(t('common.keys.enter')) },
+    { act: 'undo', pressed: keys('Z') },
+    { act: 'day', pressed: ['↑', '↓'] },
     { act: 'lock', pressed: keys('L') },
     { act: 'help', pressed: ['F1'] },
     { act: 'escape', pressed: [t('common.keys.escape')] },
@@ -36,6 +39,7 @@ export function Help() {
           ))}
         </dl>
       </section>
+      <HelpOnCases />
       <section className="plain-section">
         <h2>{t('help.states')}</h2>
         <dl className="term-list">

@@ -4,6 +4,8 @@ import { Alarm } from '../../components/Alarm';
 import { ChooseOne } from '../../components/ChooseOne';
 import { SelectOne } from '../../components/SelectOne';
 import { Title } from '../../components/Title';
+import { CategoryMeanings } from './CategoryMeanings';
+import { RetentionTerm } from './RetentionTerm';
 
 const themes = ['system', 'light', 'dark'] as const satisfies readonly Preferences['theme'][];
 const minutes = Array.from({ length: 15 }, (_, index) => index + 1);
@@ -49,6 +51,8 @@ export function Settings() {
         />
         <p className="field-hint">{t('settings.idleHint')}</p>
       </section>
+      <RetentionTerm />
+      <CategoryMeanings />
       <section className="plain-section">
         <h2>{t('settings.about')}</h2>
         <p>{t('settings.version', { version: description.version })}</p>
