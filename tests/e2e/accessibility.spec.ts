@@ -137,6 +137,7 @@ function advisorWhoLooks(page: Page, language: 'nl' | 'en', inspect: Inspect): A
 }
 
 test('axe finds nothing on any screen, in light, dark and forced colours', async ({ luwte }) => {
+  test.setTimeout(180_000);
   await walk(luwte, 'nl', inspectFully);
 });
 
@@ -178,18 +179,18 @@ async function typeInto(page: Page, label: string, text: string): Promise<void> 
   await page.keyboard.type(text);
 }
 
-/** Keeps the question for a pseudonym from the vault until it is let go; `answered` settles with the vault's answer. */
+/** Keeps the question for a pseudonym from the vault until it is let go. Letting go settles when the answer was drawn. */
 async function holdProposal(page: Page): Promise<{ readonly release: () => Promise<void> }> {
   await page.evaluate(() => {
-    const send = Worker.prototype.postMessage;
+    const send = Reflect.get(Worker.prototype, 'postMessage') as (...given: unknown[]) => void;
     Worker.prototype.postMessage = function (this: Worker, message: unknown, ...rest: never[]) {
       const { id, path } = message as { id?: string; path?: string[] };
-      if (!path?.includes('proposePseudonym')) return send.call(this, message, ...rest);
+      if (!path?.includes('proposePseudonym')) return Reflect.apply(send, this, [message, ...rest]);
       addEventListener('proposal-released', () => {
         this.addEventListener('message', ({ data }) => {
           if ((data as { id?: string }).id === id) dispatchEvent(new Event('proposal-answered'));
         });
-        send.call(this, message, ...rest);
+        Reflect.apply(send, this, [message, ...rest]);
       });
     };
   });

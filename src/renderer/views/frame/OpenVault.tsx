@@ -60,8 +60,10 @@ function VaultFrame({ findings }: { readonly findings: readonly OpeningFinding[]
     () =>
       host.subscribeVault((event) => {
         if (event.kind === 'database-state-changed') setBehind(event.state === 'behind');
+        // Until then the vault counts only the conversations that it has read.
+        if (event.kind === 'index-completed') void reloadCases();
       }),
-    [host],
+    [host, reloadCases],
   );
 
   useEffect(
