@@ -96,8 +96,8 @@ export function openKeysSlots(fs: FileSystem, folder: string): KeysSlots {
   }
 
   async function outlineOf(slot: SlotName): Promise<KeysFileOutline | null> {
-    const read = await readSlot(slot);
-    const outline = read.ok && read.value !== null ? checkKeysFile(read.value, sha256) : null;
+    const content = await readSlot(slot);
+    const outline = content.ok && content.value !== null ? checkKeysFile(content.value, sha256) : null;
     return outline?.ok ? outline.value : null;
   }
 

@@ -5,7 +5,12 @@ import { migrateCase, migrateConversation } from '../../core/cases/migrate-case'
 import { foldedWords } from '../../core/cases/search/folding';
 import { containsPhrase, cutSnippet, parseQuery } from '../../core/cases/search/query';
 import { searchTextsOf, searchTextsOfConversation, type SearchText } from '../../core/cases/search-texts';
-import { calendarDay, type CalendarDay, recordId, type RecordId } from '../../core/cases/values';
+import {
+  calendarDay,
+  type CalendarDay,
+  recordId as recordIdSchema,
+  type RecordId,
+} from '../../core/cases/values';
 import { createTextIndex, type TextIndex } from '../../core/cases/search/text-index';
 import { decodeIndex, encodeIndex } from '../../core/cases/search/text-index-codec';
 import { z } from '../../core/schema';
@@ -59,7 +64,9 @@ export interface CatalogueSurroundings {
 
 const cached = z.strictObject({
   format: z.literal(2),
-  entries: z.array(z.tuple([recordId, z.int(), z.string(), calendarDay.nullable(), calendarDay.nullable()])),
+  entries: z.array(
+    z.tuple([recordIdSchema, z.int(), z.string(), calendarDay.nullable(), calendarDay.nullable()]),
+  ),
   index: z.string(),
 });
 

@@ -96,7 +96,7 @@ export function createConversations(around: ConversationsSurroundings): Conversa
         const file = body.kind === 'conversation' ? migrateConversation(body) : null;
         return file?.ok ? [file.value] : [];
       });
-      for (const file of found) if (!open.has(file.id)) open.set(file.id, file);
+      for (const file of found) if (!open.has(file.id) && !removed.has(file.id)) open.set(file.id, file);
       return found
         .filter((file) => !removed.has(file.id))
         .map((file) => open.get(file.id) ?? file)

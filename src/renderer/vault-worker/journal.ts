@@ -14,15 +14,14 @@ export interface Journal {
   readonly read: (sequences: readonly number[]) => Promise<Result<Bytes[], DiskFailure>>;
   /**
    * Moves to a new generation that holds these frames only, in their order. `writeAnchor` seals into the keys file that
-   * the new generation counts; before it has, nothing is appended there, and when it fails the old one goes on. A damaged one is left where it is:
-   * it may be the only place of what lies behind the damage.
+   * the new generation counts; before it has, nothing is appended there, and when it fails the old one goes on. The
+   * former generation still lies there afterwards.
    */
   readonly moveTo: (
     keep: readonly number[],
     writeAnchor: (anchor: Anchor) => Promise<Result<void, DiskFailure>>,
-    former: 'removed' | 'left',
   ) => Promise<Result<MovedFrames, DiskFailure>>;
-  /** Removes what interrupted moves left behind. */
+  /** Removes every generation but the open one. */
   readonly retireOthers: () => Promise<Result<void, DiskFailure>>;
 }
 
@@ -31,23 +30,29 @@ export type MovedFrames = ReadonlyMap<number, number>;
 
 export function createJournal(disk: Disk, opened: JournalHead): Journal {
   let head = opened;
+  // One slot may name a generation that could not be removed; what is appended to the other would be lost.
+  let isContested = false;
 
   async function retireOthers(): Promise<Result<void, DiskFailure>> {
     const retired = await disk.journal.retire({ keep: head.generation });
-    return retired.ok ? ok(undefined) : err(retired.error);
+    if (!retired.ok) return err(retired.error);
+    isContested = false;
+    return ok(undefined);
   }
 
   return {
     head: () => head,
     anchor: () => anchorOf(head),
     async append(entries) {
+      const alone = isContested ? await retireOthers() : ok(undefined);
+      if (!alone.ok) return alone;
       const appended = await disk.journal.append({ generation: head.generation, entries: [...entries] });
       if (!appended.ok) return err(appended.error);
       head = appended.value;
       return ok(head.sequence - entries.length + 1);
     },
     read: (sequences) => readFrames(disk, head.generation, sequences),
-    async moveTo(keep, writeAnchor, former) {
+    async moveTo(keep, writeAnchor) {
       // A generation that was never anchored holds nothing that was acknowledged, and would stand in the way.
       const cleared = await retireOthers();
       if (!cleared.ok) return cleared;
@@ -55,12 +60,12 @@ export function createJournal(disk: Disk, opened: JournalHead): Journal {
       if (!compacted.ok) return err(compacted.error);
       const anchored = await writeAnchor(anchorOf(compacted.value));
       if (!anchored.ok) {
+        isContested = true;
         await retireOthers();
         return anchored;
       }
       const firstSequence = head.sequence + 1;
       head = compacted.value;
-      if (former === 'removed') await retireOthers();
       return ok(new Map(keep.map((sequence, index) => [sequence, firstSequence + index])));
     },
     retireOthers,

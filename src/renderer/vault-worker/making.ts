@@ -39,8 +39,9 @@ export async function beginMaking(
   argonOutput.wipe();
   recoveryEntropy.wipe();
 
-  // A retry after a full disk must not take its own keys file for somebody else's.
+  // A retry after a full disk must neither take its own keys file for somebody else's nor begin at its first generation.
   let written = false;
+  let vault: OpenVault | null = null;
   return ok({
     code,
     async confirm(typed) {
@@ -51,7 +52,13 @@ export async function beginMaking(
         if (!created.ok) return created;
         written = true;
       }
-      return openNewVault(around, first);
+      if (!vault) {
+        const opened = await openNewVault(around, first);
+        if (!opened.ok) return opened;
+        vault = opened.value;
+      }
+      const anchored = await vault.writeAnchor();
+      return anchored ? ok(vault) : err({ type: 'not-saved', reason: 'input-output' });
     },
   });
 }
@@ -78,6 +85,5 @@ async function openNewVault(
     const reason = opened.error.type === 'too-new' ? 'input-output' : saveFailure(opened.error);
     return err({ type: 'not-saved', reason });
   }
-  if (!(await opened.value.writeAnchor())) return err({ type: 'not-saved', reason: 'input-output' });
   return ok(opened.value);
 }

@@ -119,11 +119,14 @@ async function putMissing(database: Database, verdicts: readonly Verdict[]): Pro
   }
 }
 
-/** Damage in the middle: nothing may be appended behind it, so the sound frames go on in a new generation. */
+/**
+ * Damage in the middle: nothing may be appended behind it, so the sound frames go on in a new generation. The damaged one
+ * is left where it is: it may be the only place of what lies behind the damage.
+ */
 async function moveAway(journal: Journal, keys: Keys, merged: Merged): Promise<void> {
   const sequences = [...merged.places.values()].flatMap((place) => place.sequence ?? []);
   const kept = [...new Set([...sequences, ...merged.stranded])].toSorted((left, right) => left - right);
-  const moved = await journal.moveTo(kept, (anchor) => keys.write((same) => same, anchor), 'left');
+  const moved = await journal.moveTo(kept, (anchor) => keys.write((same) => same, anchor));
   if (!moved.ok) return;
   for (const [recordId, place] of merged.places) merged.places.set(recordId, movedPlace(place, moved.value));
   merged.stranded = merged.stranded.flatMap((sequence) => moved.value.get(sequence) ?? []);

@@ -146,7 +146,9 @@ export function createRecords(around: RecordsSurroundings, known: KnownRecords):
     const current = places.get(recordId);
     if (current && current !== place) return readAt(recordId, current, await fromDatabase(recordId));
     if (!envelope || !opened?.ok) return err({ type: 'unreadable' });
-    writer.put({ recordId, owner: place.owner, version: place.version, envelope });
+    // A newer row that could not be opened may be the only copy of what it holds.
+    if (!row || row.version <= place.version)
+      writer.put({ recordId, owner: place.owner, version: place.version, envelope });
     return opened;
   }
 
@@ -169,10 +171,12 @@ export function createRecords(around: RecordsSurroundings, known: KnownRecords):
   async function compact(): Promise<void> {
     const sequences = [...places.values()].flatMap((place) => place.sequence ?? []);
     const kept = [...new Set([...sequences, ...stranded])].toSorted((left, right) => left - right);
-    const moved = await journal.moveTo(kept, (anchor) => keys.write((same) => same, anchor), 'removed');
+    const moved = await journal.moveTo(kept, (anchor) => keys.write((same) => same, anchor));
     if (!moved.ok) return;
+    // A read that goes on meanwhile finds its record at the new place before the old one is gone.
     for (const [recordId, place] of places) places.set(recordId, movedPlace(place, moved.value));
     stranded = stranded.flatMap((sequence) => moved.value.get(sequence) ?? []);
+    await journal.retireOthers();
   }
 
   return {

@@ -1,7 +1,7 @@
 import type { RecordId } from '../../core/cases/values';
 import { ok, type Result } from '../../core/result';
 import type { Random } from '../../core/vault/bytes';
-import { indexOwner, type OwnerRef } from '../../core/vault/ids';
+import { caseOfOwner, indexOwner, type OwnerRef } from '../../core/vault/ids';
 import { addKey, currentKey, keysOf, nextKey, removeKey, replaceOwner } from '../../core/vault/keyring';
 import { tombstone } from '../../core/vault/record';
 import type { SaveFailureReason } from './api';
@@ -46,7 +46,8 @@ export function createRekeying({
   random,
   writeCache,
 }: RekeyingSurroundings): Rekeying {
-  const due = new Set<OwnerRef>();
+  /** Each deletion sets a new mark, so that one during the re-keying is not taken for done with it. */
+  const due = new Map<OwnerRef, symbol>();
 
   async function writeKeys(change: Parameters<Keys['write']>[0]): Promise<Result<void, SaveFailureReason>> {
     const written = await records.alone(() => keys.write(change, journal.anchor()));
@@ -70,9 +71,13 @@ export function createRekeying({
     );
   }
 
+  function caseOwners(): readonly OwnerRef[] {
+    return [...records.places.values()].flatMap(({ owner }) => (caseOfOwner(owner) === null ? [] : owner));
+  }
+
   function noteDue(owner: OwnerRef): NewRecord {
-    due.add(owner);
-    return rekeyingDueRecord([...due]);
+    due.set(owner, Symbol('deletion'));
+    return rekeyingDueRecord([...due.keys()]);
   }
 
   return {
@@ -82,17 +87,20 @@ export function createRekeying({
     async resume() {
       const read = await records.read(rekeyingDueId);
       const noted = read.ok ? rekeyingDue.safeParse(read.value).data : undefined;
-      for (const owner of [...(noted?.owners ?? []), ...keys.between()]) if (keys.has(owner)) due.add(owner);
+      const isUnknown = !read.ok && read.error.type === 'unreadable';
+      // Not knowing in which cases something was deleted, it may be every one.
+      const owners = isUnknown ? caseOwners() : [...(noted?.owners ?? []), ...keys.between()];
+      for (const owner of owners) if (keys.has(owner)) noteDue(owner);
     },
     isDue: () => due.size > 0,
     async finish() {
       const begun = [...due];
       if (begun.length === 0) return ok(undefined);
       let failed: Result<void, SaveFailureReason> = ok(undefined);
-      for (const owner of begun) {
+      for (const [owner, mark] of begun) {
         const done = await rekey(owner);
-        if (done.ok) due.delete(owner);
-        else failed = done;
+        if (!done.ok) failed = done;
+        else if (due.get(owner) === mark) due.delete(owner);
       }
       const replaced = await writeKeys((keyring) =>
         currentKey(keyring, indexOwner)
@@ -100,7 +108,7 @@ export function createRekeying({
           : keyring,
       );
       if (!replaced.ok) return replaced;
-      const noted = await records.save([rekeyingDueRecord([...due])]);
+      const noted = await records.save([rekeyingDueRecord([...due.keys()])]);
       if (!noted.ok) return noted;
       await writeCache().catch(() => undefined);
       return failed;

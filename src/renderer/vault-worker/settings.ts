@@ -45,10 +45,13 @@ export function createSettings(records: Records, cases: Cases, today: () => Cale
   return {
     async load() {
       const read = await records.read(settingsId);
+      const isUnreadable = !read.ok && read.error.type === 'unreadable';
       kept = (read.ok ? stored.safeParse(read.value).data : undefined) ?? atFirst;
       clock = judgeClock({ today: today(), lastOpenOn: kept.lastOpenOn, latestChange: cases.latestChange() });
       // A day in doubt is not written down as one on which the vault was open.
-      if (clock === 'plausible' && kept.lastOpenOn !== today()) await save({ ...kept, lastOpenOn: today() });
+      // Settings that cannot be read now are not replaced by those of a new vault.
+      if (clock === 'plausible' && !isUnreadable && kept.lastOpenOn !== today())
+        await save({ ...kept, lastOpenOn: today() });
     },
     current,
     async change(settings) {

@@ -30,7 +30,6 @@ interface Sheet<Content> {
   unsavedSince: number | null;
   savedUntil: number | null;
   saving: Promise<Result<void, SaveFailureReason>> | null;
-  suspended: boolean;
   cancel: () => void;
 }
 
@@ -50,10 +49,11 @@ const nothing = () => {};
 
 export function createTyping<Content>(around: TypingSurroundings<Content>): Typing<Content> {
   const sheets = new Map<RecordId, Sheet<Content>>();
+  const suspended = new Set<RecordId>();
 
   function schedule(id: RecordId, sheet: Sheet<Content>, milliseconds: number): void {
     sheet.cancel();
-    if (sheet.suspended) return;
+    if (suspended.has(id) || sheets.get(id) !== sheet) return;
     sheet.cancel = around.after(milliseconds, () => void save(id, sheet));
   }
 
@@ -66,7 +66,7 @@ export function createTyping<Content>(around: TypingSurroundings<Content>): Typi
   async function save(id: RecordId, sheet: Sheet<Content>): Promise<Result<void, SaveFailureReason>> {
     sheet.cancel();
     if (sheet.saving) await sheet.saving;
-    if (sheet.unsavedSince === null || sheet.suspended) return ok(undefined);
+    if (sheet.unsavedSince === null || suspended.has(id) || sheets.get(id) !== sheet) return ok(undefined);
     sheet.saving = saveOnce(id, sheet).finally(() => {
       sheet.saving = null;
     });
@@ -100,7 +100,6 @@ export function createTyping<Content>(around: TypingSurroundings<Content>): Typi
         unsavedSince: null,
         savedUntil: null,
         saving: null,
-        suspended: false,
         cancel: nothing,
       };
       sheets.set(id, sheet);
@@ -124,24 +123,20 @@ export function createTyping<Content>(around: TypingSurroundings<Content>): Typi
       );
     },
     async suspend(id) {
+      suspended.add(id);
       const sheet = sheets.get(id);
-      if (!sheet) return;
-      sheet.suspended = true;
-      sheet.cancel();
-      await sheet.saving;
+      sheet?.cancel();
+      await sheet?.saving;
     },
     resume(id) {
+      suspended.delete(id);
       const sheet = sheets.get(id);
-      if (!sheet) return;
-      sheet.suspended = false;
-      if (sheet.unsavedSince !== null) schedule(id, sheet, whenToSave(sheet));
+      if (sheet && sheet.unsavedSince !== null) schedule(id, sheet, whenToSave(sheet));
     },
     forget(id) {
-      const sheet = sheets.get(id);
-      if (!sheet) return;
-      sheet.suspended = true;
-      sheet.cancel();
+      sheets.get(id)?.cancel();
       sheets.delete(id);
+      suspended.delete(id);
     },
   };
 }

@@ -15,7 +15,10 @@ import type { ChoiceFailure } from './choose-journal';
 import { type OpenVault, openVault, type Surroundings } from './open-vault';
 import { gatherReplicas } from './replicas';
 
-/** From a locked vault to an open one. Nothing on disk is changed before passphrase or code turned out to be right. */
+/**
+ * From a locked vault to an open one. Before passphrase or code turned out to be right, nothing that was ever acknowledged
+ * is changed on disk: only what a crash left half written goes, the torn tail of a journal and unfinished files.
+ */
 
 export interface Attempts {
   /** Settles when the next attempt may be made. */

@@ -2,10 +2,11 @@ import '../report-violations';
 import '../../core/schema';
 import * as Comlink from 'comlink';
 import type { Disk } from '../../bridge';
-import { err, ok, type Result } from '../../core/result';
+import { err, ok } from '../../core/result';
 import type { DeriveAnswer } from '../key-worker/protocol';
 import { localDay } from '../local-day';
 import type { Opened, VaultApi, VaultEvent } from './api';
+import { followChanges } from './changes-under-way';
 import { openDatabase } from './database';
 import { beginMaking, type Making } from './making';
 import type { OpenVault, Surroundings } from './open-vault';
@@ -31,18 +32,8 @@ const clock = {
 };
 const attempts = createAttempts(clock);
 
-/** Changes that the page has handed over and that are not yet known to be saved, for locking to wait for. */
-const underWay = new Set<Promise<boolean>>();
-
-function followed<Value, Failure>(change: Promise<Result<Value, Failure>>): Promise<Result<Value, Failure>> {
-  const saved = change.then(
-    (result) => result.ok,
-    () => false,
-  );
-  underWay.add(saved);
-  void saved.then(() => underWay.delete(saved));
-  return change;
-}
+const changes = followChanges();
+const followed = changes.follow;
 
 function surroundings(): Surroundings {
   if (!connected) throw new Error('the page has not connected yet');
@@ -133,8 +124,9 @@ const api = {
   },
   async lock() {
     if (!vault) return { appended: true };
-    const [typed, ...others] = await Promise.all([vault.conversations.saveAll(), ...underWay]);
-    return { appended: typed && others.every((saved) => saved) };
+    const [, made] = await Promise.all([vault.conversations.saveAll(), changes.settled()]);
+    // A removal that failed lets go of what was typed only then.
+    return { appended: (await vault.conversations.saveAll()) && made };
   },
   async settle() {
     // What is not done when the page ends is taken up at the next opening.
@@ -154,7 +146,7 @@ const api = {
     const { cases, settings } = open();
     return cases.attention(settings.retentionKnowledge());
   },
-  confirmDate: () => open().settings.confirmDate(),
+  confirmDate: () => followed(open().settings.confirmDate()),
   readSettings: async () => open().settings.current(),
   changeSettings: (settings) => followed(open().settings.change(settings)),
 
@@ -163,8 +155,8 @@ const api = {
   typeConversation: async (id, content) => open().conversations.type(id, content),
   saveNow: (id) => open().conversations.saveNow(id),
   changeConversation: (id, change) => followed(open().conversations.change(id, change)),
-  removeConversation: async (id) => openLint().removeConversation(id),
-  restoreConversation: async (id) => openLint().restoreConversation(id),
+  removeConversation: async (id) => followed(openLint().removeConversation(id)),
+  restoreConversation: async (id) => followed(openLint().restoreConversation(id)),
 
   async search(query, limit) {
     const { catalogue, cases } = open();
@@ -176,8 +168,8 @@ const api = {
     return answer;
   },
   lintReferral: async (choice) => openLint().lintReferral(choice),
-  dismissFinding: async (...asked) => openLint().dismiss(...asked),
-  undoDismissal: async (...asked) => openLint().undoDismissal(...asked),
+  dismissFinding: async (...asked) => followed(openLint().dismiss(...asked)),
+  undoDismissal: async (...asked) => followed(openLint().undoDismissal(...asked)),
   makeReferral: (choice) => makeReferral({ ...surroundings(), ...open() }, choice),
 } satisfies VaultApi & {
   connect(disk: Disk): Promise<void>;

@@ -91,15 +91,13 @@ describe('the texts of a referral', () => {
   });
 
   it('may name the organisation and the recipient', async () => {
-    must(await vault.conversations.type(talkId, talk('Zij belde met Stichting Zuidwind daarover.')));
+    must(vault.conversations.type(talkId, talk('Zij belde met Stichting Zuidwind daarover.')));
     expect(await look()).not.toEqual([]);
     expect(await look({ organisation: 'Stichting Zuidwind' })).toEqual([]);
   });
 
   it('are compared with the reporter and with the people of the case', async () => {
-    must(
-      await vault.conversations.type(talkId, talk('daarna kwam zwaluwhof binnen, en goudplevier ging weg.')),
-    );
+    must(vault.conversations.type(talkId, talk('daarna kwam zwaluwhof binnen, en goudplevier ging weg.')));
     const identity = { name: 'Ineke Zwaluwhof', phone: '', email: '', address: '', note: '' };
     must(await vault.identities.keep(caseId, identity));
     const content = {
@@ -136,15 +134,15 @@ describe('what may stay', () => {
 
   it('stays while the rest of the text changes', async () => {
     must(await lint.dismiss(caseId, inTalk(), await keyOf(name), { kind: 'well-known' }));
-    must(await vault.conversations.type(talkId, talk(`Vooraf iets over het weer. ${notes}`)));
+    must(vault.conversations.type(talkId, talk(`Vooraf iets over het weer. ${notes}`)));
     expect(await look()).toEqual([`${name} (well-known)`, phone, `${name} (well-known)`]);
   });
 
   it('is forgotten for good when its words leave the text', async () => {
     must(await lint.dismiss(caseId, inTalk(), await keyOf(name), { kind: 'well-known' }));
-    must(await vault.conversations.type(talkId, talk('Mevrouw Terhaar belde.')));
+    must(vault.conversations.type(talkId, talk('Mevrouw Terhaar belde.')));
     expect(await look()).toEqual(['Terhaar']);
-    must(await vault.conversations.type(talkId, talk(notes)));
+    must(vault.conversations.type(talkId, talk(notes)));
     expect(await look()).toEqual([name, phone, name]);
     expect(await bodiesOfKind('lint-dismissal')).toEqual([]);
   });
