@@ -1,3 +1,3 @@
 import type { Strings } from '../nl';
 
-export const items: Strings['items'] = { save: 'Keep', remove: 'Remove' };
+export const items: Strings['items'] = { save: 'Record', remove: 'Remove' };

@@ -9,7 +9,7 @@ export const told: Strings['told'] = {
     'not-followed-up': 'nothing was done with it',
   },
   form: {
-    new: 'Told before',
+    new: 'Who was told before?',
     edit: 'Change told before',
     to: 'To whom?',
     toHint: 'The role, no name. For example “manager” or “company doctor”.',

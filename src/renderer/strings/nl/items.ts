@@ -1,1 +1,1 @@
-export const items = { save: 'Bewaren', remove: 'Verwijderen' };
+export const items = { save: 'Vastleggen', remove: 'Verwijderen' };

@@ -7,7 +7,7 @@ export const told = {
     'not-followed-up': 'er is niets mee gedaan',
   },
   form: {
-    new: 'Eerder verteld',
+    new: 'Aan wie is het eerder verteld?',
     edit: 'Eerder verteld aanpassen',
     to: 'Aan wie?',
     toHint: 'De rol, geen naam. Bijvoorbeeld “leidinggevende” of “bedrijfsarts”.',

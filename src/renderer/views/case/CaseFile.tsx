@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { CaseFile as File } from '../../../core/cases/case-file';
@@ -53,16 +53,19 @@ interface OpenCaseProperties extends Omit<CaseFileProperties, 'caseId'> {
 function OpenCase({ file, section, itemId, field }: OpenCaseProperties) {
   const writing = useConversations(file.id);
   const sought = useMemo(() => ({ itemId, field }), [itemId, field]);
-  const { work, notice, dismiss } = useWork(file, writing, sought);
+  const { work, notice, dismiss, settle } = useWork(file, writing, sought);
   const undo = () => void work.undo();
   useUndoKey(undo);
+  // Only when the case opens; later the focus stays where the advisor took it.
+  const [focusTitle] = useState(itemId === null && field === null);
+  useEffect(() => settle, [settle, section, itemId]);
 
   const shown = entryOf(section);
   if (!shown) return null;
   return (
     <CaseWorkContext value={work}>
       <div className="case">
-        <CaseHeader focusTitle={itemId === null && field === null} />
+        <CaseHeader focusTitle={focusTitle} />
         <div className="case-columns">
           <Rail current={shown.key} />
           <shown.Section />

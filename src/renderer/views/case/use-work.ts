@@ -19,6 +19,8 @@ export interface NoticedWork {
   readonly work: CaseWork;
   readonly notice: Notice | null;
   readonly dismiss: () => void;
+  /** No longer says what was undone; what can still be brought back stays. */
+  readonly settle: () => void;
 }
 
 /** Changing the open case, and what is said about it. */
@@ -60,7 +62,9 @@ export function useWork(file: CaseFile, writing: CaseConversations, sought: Soug
     () => ({ file, conversations: writing.list, writing, change, undo, tellLost, sought }),
     [file, writing, change, undo, tellLost, sought],
   );
-  return { work, notice, dismiss: useCallback(() => setNotice(null), []) };
+  const dismiss = useCallback(() => setNotice(null), []);
+  const settle = useCallback(() => setNotice((old) => (old?.kind === 'undone' ? null : old)), []);
+  return { work, notice, dismiss, settle };
 }
 
 /** The vault worker did not answer: nothing is known to be saved. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IdentityContent } from '../../../../core/cases/reporter-identity';
 import type { RecordId } from '../../../../core/cases/values';
@@ -21,7 +21,8 @@ export interface IdentityFieldsProperties {
 export function IdentityFields({ caseId, start, onHide }: IdentityFieldsProperties) {
   const { t } = useTranslation();
   const { vault } = useApp();
-  const { tellLost } = useCaseWork();
+  const { tellLost, file } = useCaseWork();
+  const { identity } = file.reporter;
   const [kept, setKept] = useState(start);
   const first = useRef<HTMLInputElement>(null);
   const { content, type, flush, state, failure } = useKeeper<IdentityContent, IdentityFailure>({
@@ -36,6 +37,13 @@ export function IdentityFields({ caseId, start, onHide }: IdentityFieldsProperti
     onLost: tellLost,
   });
   useEffect(() => first.current?.focus(), []);
+  const tryAgain = useEffectEvent(() => {
+    if (failure?.type === 'reporter-is-unknown') type({});
+  });
+  // The advisor said that the reporter is known after all: what was refused fits now.
+  useEffect(() => {
+    if (identity !== 'unknown-to-me') tryAgain();
+  }, [identity]);
 
   const errorAt = (field: keyof IdentityContent) =>
     failure?.type === 'invalid' && failure.field === field ? sayRefusal(failure, t) : null;

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCaseWork } from '../case-work';
+import { focusField } from '../focus-field';
 import { Section } from '../Section';
 import { AboutPart } from './AboutPart';
 import { BeginPart } from './BeginPart';
@@ -14,10 +15,7 @@ export function Intake() {
   const { t } = useTranslation();
   const { file, sought } = useCaseWork();
   const parts = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (sought.field === null) return;
-    parts.current?.querySelector<HTMLElement>(`[name="${CSS.escape(sought.field)}"]`)?.focus();
-  }, [sought]);
+  useEffect(() => focusField(parts.current, sought.field), [sought]);
   return (
     <Section title={t('caseFrame.section.intake')}>
       {file.status === 'closed' && <p className="closed-note soft">{t('intake.closed')}</p>}

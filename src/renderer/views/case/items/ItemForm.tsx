@@ -4,6 +4,7 @@ import { Button } from '../../../components/Button';
 import { FormPanel } from '../../parts/FormPanel';
 import { useCaseWork } from '../case-work';
 import { Refusal } from '../Refusal';
+import { focusField } from '../focus-field';
 import { fieldToBlame } from '../say-refusal';
 import type { ItemDraft } from './use-item-draft';
 
@@ -24,10 +25,9 @@ export function ItemForm({ title, draft, speaking, onRemove, onClose, children }
   const { sought } = useCaseWork();
   const fields = useRef<HTMLDivElement>(null);
   const { failure } = draft;
-  useEffect(() => {
-    if (sought.field === null) return;
-    fields.current?.querySelector<HTMLElement>(`[name="${CSS.escape(sought.field)}"]`)?.focus();
-  }, [sought]);
+  const toBlame = fieldToBlame(failure);
+  useEffect(() => focusField(fields.current, sought.field), [sought]);
+  useEffect(() => focusField(fields.current, toBlame), [toBlame]);
 
   const save = async () => {
     if (await draft.save()) onClose();
@@ -40,7 +40,7 @@ export function ItemForm({ title, draft, speaking, onRemove, onClose, children }
     <div ref={fields} className="item-form">
       <FormPanel title={title} onCancel={cancel} onFinish={() => void save()}>
         {children}
-        {failure && !speaking.includes(fieldToBlame(failure)) && <Refusal failure={failure} />}
+        {failure && !speaking.includes(toBlame) && <Refusal failure={failure} />}
         <div className="form-acts">
           <Button look="quiet" onPress={cancel}>
             {t('common.cancel')}
