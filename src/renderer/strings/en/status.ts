@@ -108,7 +108,7 @@ export const status: Strings['status'] = {
     completed: 'Aftercare was completed on {{day}}.',
     irrelevant: 'What is no longer needed?',
     irrelevantText:
-      'You may, you need not. What you remove here is really gone afterwards. Do it now: in a closed case it is not possible.',
+      'You may, you need not. What you remove here is really gone once you lock. Until then you can bring it back.',
     show: 'See what can go',
     hide: 'Close the list',
     nothing: 'There are no conversations or events.',

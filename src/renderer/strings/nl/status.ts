@@ -106,7 +106,7 @@ export const status = {
     completed: 'Nazorg is afgerond op {{day}}.',
     irrelevant: 'Wat is niet meer nodig?',
     irrelevantText:
-      'Mag, moet niet. Wat u hier verwijdert, is daarna echt weg. Doe het nu: in een gesloten dossier kan het niet.',
+      'Mag, moet niet. Wat u hier verwijdert, is echt weg zodra u vergrendelt. Tot dan kunt u het terughalen.',
     show: 'Kijken wat weg kan',
     hide: 'Lijst sluiten',
     nothing: 'Er zijn geen gesprekken of gebeurtenissen.',

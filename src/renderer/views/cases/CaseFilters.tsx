@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { categories } from '../../../core/cases/categories';
 import { type CaseFilter, caseOrders, noFilter } from '../../../core/cases/filter-cases';
@@ -12,28 +13,25 @@ export interface CaseFiltersProperties {
   readonly filter: CaseFilter;
   readonly tags: readonly string[];
   readonly found: number;
+  /** Takes the focus when the filters are cleared. */
+  readonly field: RefObject<HTMLInputElement | null>;
 }
 
 /** By what the list of cases is narrowed and ordered. It stays so until the vault is locked. */
-export function CaseFilters({ filter, tags, found }: CaseFiltersProperties) {
+export function CaseFilters({ filter, tags, found, field }: CaseFiltersProperties) {
   const { t } = useTranslation();
   const { listing, list } = useVault();
   const narrow = (part: Partial<CaseFilter>) => list({ filter: { ...filter, ...part } });
   const filtering = isFiltering(filter);
   const all = { value: 'all' as const, name: t('cases.filters.all') };
   return (
-    <div
-      id="cases-filters"
-      className="cases-tools"
-      role="group"
-      tabIndex={-1}
-      aria-label={t('cases.filters.name')}
-    >
+    <div className="cases-tools" role="group" aria-label={t('cases.filters.name')}>
       <TextLine
         label={t('cases.filter')}
         value={filter.pseudonym}
         onChange={(pseudonym) => narrow({ pseudonym })}
         longest={60}
+        inputRef={field}
       />
       <SelectOne
         label={t('cases.filters.status')}
@@ -84,7 +82,7 @@ export function CaseFilters({ filter, tags, found }: CaseFiltersProperties) {
             look="quiet"
             onPress={() => {
               list({ filter: noFilter });
-              document.getElementById('cases-filters')?.focus();
+              field.current?.focus();
             }}
           >
             {t('cases.filters.clear')}

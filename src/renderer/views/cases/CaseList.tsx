@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { filterCases, noFilter, tagsInUse } from '../../../core/cases/filter-cases';
@@ -21,6 +21,7 @@ export function CaseList() {
   const keys = useKeyNames();
   const [, go] = useLocation();
   const { host } = useApp();
+  const field = useRef<HTMLInputElement>(null);
   const tags = useMemo(() => tagsInUse(cases ?? []), [cases]);
   const filter = useMemo(() => withTagsInUse(listing.filter, tags), [listing.filter, tags]);
   const today = host.today();
@@ -53,7 +54,7 @@ export function CaseList() {
       )}
       {cases && cases.length > 0 && (
         <>
-          <CaseFilters filter={filter} tags={tags} found={arranged.length} />
+          <CaseFilters filter={filter} tags={tags} found={arranged.length} field={field} />
           {arranged.length > 0 ? (
             <CaseRows cases={arranged} onOpen={(id) => go(places.caseFile(id))} />
           ) : (
@@ -72,7 +73,7 @@ export function CaseList() {
                 name: t('cases.noneFound.action'),
                 onPress: () => {
                   list({ filter: noFilter });
-                  document.getElementById('cases-filters')?.focus();
+                  field.current?.focus();
                 },
               }}
             />

@@ -1,13 +1,21 @@
-import { isStanding, wasSentUnder } from '../../../../core/cases/changes/steps';
+import { consentsFor, isStanding, wasSentUnder } from '../../../../core/cases/changes/steps';
 import type { CaseFile } from '../../../../core/cases/case-file';
 import type { Consent } from '../../../../core/cases/parts/consents';
+import { statusBeforeClosing } from '../../../../core/cases/trail';
 
 export type ConsentAct = 'edit' | 'renew' | 'withdraw' | 'remove';
 
 /** What can still be done with a consent, in the order in which it is offered. What was sent rests on it as it stands. */
 export function actsFor(file: CaseFile, consent: Consent): readonly ConsentAct[] {
-  if (file.status === 'closed') return consent.withdrawn === null ? ['withdraw'] : [];
   const sent = wasSentUnder(file, consent.kind);
+  if (file.status === 'closed') {
+    const carriesStep = consentsFor(statusBeforeClosing(file)).includes(consent.kind);
+    const mayGo = !sent && !carriesStep;
+    return [
+      ...(consent.withdrawn === null ? (['withdraw'] as const) : []),
+      ...(mayGo ? (['remove'] as const) : []),
+    ];
+  }
   if (isStanding(consent)) return sent ? ['withdraw'] : ['edit', 'withdraw', 'remove'];
   if (sent) return consent.withdrawn === null ? ['withdraw'] : [];
   return consent.withdrawn === null ? ['renew', 'edit', 'withdraw', 'remove'] : ['renew', 'edit', 'remove'];

@@ -58,7 +58,7 @@ export function Conflict() {
         />
       )}
       {!open && !isClosed && (
-        <div className="row-acts">
+        <div className="acts-below">
           <Button id={ids.act} look={conflict ? 'quiet' : 'plain'} onPress={() => setOpen(true)}>
             {t(conflict ? 'limits.conflict.edit' : 'limits.conflict.note')}
           </Button>

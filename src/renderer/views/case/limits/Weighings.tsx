@@ -96,7 +96,7 @@ function WeighingRow({ weighing, onEdit, onRemove }: WeighingRowProperties) {
           </dd>
         </div>
       </dl>
-      <div className="row-acts">
+      <div className="acts-below">
         {onEdit && (
           <Button
             look="quiet"

@@ -55,7 +55,7 @@ export function Hold() {
           }}
         />
       ) : (
-        <div className="row-acts">
+        <div className="acts-below">
           <Button id={ids.act} look={hold ? 'quiet' : 'plain'} onPress={() => setOpen(true)}>
             {t(hold ? 'retention.hold.edit' : 'retention.hold.act')}
           </Button>
