@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { buildSignalReferral } from '../../../core/referral/build-signal';
 import { documentOf } from '../../../core/referral/document';
 import type { CaseFile as File } from '../../../core/cases/case-file';
@@ -50,18 +50,21 @@ export function useReferral(record: File, conversations: readonly ConversationFi
   // Typing goes first: a document of hundreds of conversations is built and drawn when there is time.
   const drawn = useDeferredValue(draft);
 
+  useEffect(() => keepDraft(vault, record.id, draft), [vault, record.id, draft]);
+
   const change = (part: Partial<ReferralDraft>) => {
-    const changed = { ...draft, ...part };
-    setDraft(changed);
-    keepDraft(vault, record.id, changed);
+    setDraft((old) => ({ ...old, ...part }));
     if (part.organisation !== undefined) rememberOrganisation(part.organisation);
   };
-  const choose = (id: RecordId, goesAlong: boolean) => {
-    const chosen = new Set(draft.chosen);
-    if (goesAlong) chosen.add(id);
-    else chosen.delete(id);
-    change({ chosen });
-  };
+  // The same function for ever, so that of hundreds of rows only the one that changes is drawn.
+  const choose = useCallback((id: RecordId, goesAlong: boolean) => {
+    setDraft((old) => {
+      const chosen = new Set(old.chosen);
+      if (goesAlong) chosen.add(id);
+      else chosen.delete(id);
+      return { ...old, chosen };
+    });
+  }, []);
 
   const built = useMemo(() => {
     const going = conversations.filter(({ id }) => drawn.chosen.has(id));
