@@ -31,8 +31,7 @@ export function StayReasons({ words, onChoose, onCancel }: StayReasonsProperties
     if (text.trim() !== '') onChoose({ kind: 'other', text: text.trim() });
   };
   return (
-    // Escape leaves the question from anywhere in it.
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- it is a group of buttons
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape leaves from anywhere in the group
     <div
       className="spot-reasons"
       role="group"

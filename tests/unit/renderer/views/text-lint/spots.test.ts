@@ -105,9 +105,8 @@ describe('the marked document', () => {
             .map(([start, length]) => ({ start, end: start + length }))
             .filter(({ end }) => end <= text.length)
             .toSorted((left, right) => left.start - right.start)
-            .reduce<{ start: number; end: number }[]>(
-              (apart, span) => (span.start >= (apart.at(-1)?.end ?? 0) ? [...apart, span] : apart),
-              [],
+            .filter(({ start, end }, index, all) =>
+              all.every((other, at) => at >= index || other.end <= start || other.start >= end),
             )
             .map((span) => ({ ...finding(text, ''), ...span, key: `person:${span.start}` }));
           const one: LintedPassage = { place: { kind: 'wish' }, text, findings };
