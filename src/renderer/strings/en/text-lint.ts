@@ -16,7 +16,6 @@ export const textLint: Strings['textLint'] = {
   list: 'What could identify somebody',
   open_one: '{{count}} spot not looked at yet',
   open_other: '{{count}} spots not looked at yet',
-  legend: 'How sure Luwte is',
   certainty: { certain: 'Almost certain', likely: 'Likely', possible: 'Perhaps' },
   staying: 'Looked at: may stay',
   times_one: '{{count}} time',

@@ -16,7 +16,6 @@ export const textLint = {
   list: 'Wat iemand herkenbaar kan maken',
   open_one: 'Nog {{count}} plek niet bekeken',
   open_other: 'Nog {{count}} plekken niet bekeken',
-  legend: 'Zo zeker is Luwte',
   certainty: { certain: 'Vrijwel zeker', likely: 'Waarschijnlijk', possible: 'Misschien' },
   staying: 'Bekeken: mag blijven',
   times_one: '{{count}} keer',
