@@ -16,6 +16,7 @@ export function FormPanel({ title, lead, children, onCancel, onFinish }: FormPan
   const id = useId();
   useEffect(() => heading.current?.focus(), []);
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys that bubble from its fields
     <section
       className="form-panel"
       aria-labelledby={id}

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type {
   ConversationChange,
@@ -110,7 +110,7 @@ interface CorrectionProperties {
 
 function Correction({ onSave, onClose }: CorrectionProperties) {
   const { t } = useTranslation();
-  const { host } = useApp();
+  const { host, beforeLock } = useApp();
   const heard = useDayDraft(host.today());
   const [words, setWords] = useState('');
   const missingId = useId();
@@ -123,6 +123,9 @@ function Correction({ onSave, onClose }: CorrectionProperties) {
   const save = () => {
     if (missing === null && day !== null) onSave(day, words);
   };
+  // What is complete when the vault locks is kept rather than lost.
+  const keep = useEffectEvent(save);
+  useEffect(() => beforeLock(() => keep()), [beforeLock]);
   return (
     <FormPanel
       title={t('readBack.correction.title')}

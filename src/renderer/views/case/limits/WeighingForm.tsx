@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { confidentialityGrounds, type Weighing } from '../../../../core/cases/parts/aftercare';
 import { hasWords } from '../../../../core/cases/texts';
@@ -20,7 +20,7 @@ export interface WeighingFormProperties {
 
 export function WeighingForm({ weighing, onClose }: WeighingFormProperties) {
   const { t } = useTranslation();
-  const { host } = useApp();
+  const { host, beforeLock } = useApp();
   const { failure, send } = useOneChange();
   const [ground, setGround] = useState(weighing?.ground ?? 'danger');
   const [weighed, setWeighed] = useState(weighing?.weighed ?? '');
@@ -42,6 +42,14 @@ export function WeighingForm({ weighing, onClose }: WeighingFormProperties) {
     );
     if (made) onClose();
   };
+  // What is complete when the vault locks is kept rather than lost.
+  const keep = useEffectEvent(() => {
+    const isTyped = weighing
+      ? weighed !== weighing.weighed || decided !== weighing.decided || consulted !== weighing.with
+      : true;
+    if (isTyped) void save();
+  });
+  useEffect(() => beforeLock(() => keep()), [beforeLock]);
   return (
     <FormPanel title={t('limits.weighing.new')} onCancel={onClose} onFinish={() => void save()}>
       <div className="field-row">

@@ -1,9 +1,10 @@
 import { Check } from 'lucide-react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { consequencesEdition } from '../../../../core/cases/parts/consents';
 import { useApp } from '../../../app-context';
 import { Button } from '../../../components/Button';
+import { FormPanel } from '../../parts/FormPanel';
 import { useDaySaying } from '../../parts/use-day-saying';
 import { useFocusAfter } from '../../parts/use-focus-after';
 import { useCaseWork } from '../case-work';
@@ -34,8 +35,6 @@ export function Consequences({ onClose, onTaken }: ConsequencesProperties) {
   const { failure, send } = useOneChange();
   const focusAfter = useFocusAfter();
   const [consenting, setConsenting] = useState(false);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const titleId = useId();
   const missingId = useId();
   const { discussedOn, consent } = reportWayOf(file, host.today());
   const missing =
@@ -44,7 +43,6 @@ export function Consequences({ onClose, onTaken }: ConsequencesProperties) {
       : consent === null
         ? t('status.consequences.first.consent')
         : null;
-  useEffect(() => heading.current?.focus(), []);
 
   const discussed = async () => {
     if (await send({ kind: 'show-consequences', edition: consequencesEdition })) focusAfter(ids.discussed);
@@ -60,19 +58,7 @@ export function Consequences({ onClose, onTaken }: ConsequencesProperties) {
   };
 
   return (
-    <section
-      className="form-panel consequences"
-      aria-labelledby={titleId}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return;
-        event.stopPropagation();
-        onClose();
-      }}
-    >
-      <h3 ref={heading} id={titleId} tabIndex={-1} className="consequences-title">
-        {t('status.consequences.title')}
-      </h3>
-      <p className="soft">{t('status.consequences.lead')}</p>
+    <FormPanel title={t('status.consequences.title')} lead={t('status.consequences.lead')} onCancel={onClose}>
       <ul className="consequences-points">
         {points.map((point) => {
           const said = point === 'control' ? (`control-${file.track}` as const) : point;
@@ -153,7 +139,7 @@ export function Consequences({ onClose, onTaken }: ConsequencesProperties) {
           {t('status.consequences.step')}
         </Button>
       </div>
-    </section>
+    </FormPanel>
   );
 }
 
