@@ -93,6 +93,8 @@ async function walk(luwte: Luwte, language: 'nl' | 'en', inspect: Inspect): Prom
   await inspect(page, 'list');
   await page.getByLabel(words.cases.filter).fill('nergens');
   await inspect(page, 'list, nothing found');
+  await advisor.openToday();
+  await inspect(page, 'today');
   await advisor.openSettings();
   await inspect(page, 'settings');
   await advisor.openHelp();
@@ -114,7 +116,7 @@ async function walk(luwte: Luwte, language: 'nl' | 'en', inspect: Inspect): Prom
   await retypeCode(page, code);
   await button(words.start.openWithCode.open).click();
   await expect(page.getByText(words.start.openedWithCode.title)).toBeVisible();
-  await inspect(page, 'list after opening with code');
+  await inspect(page, 'opened with code');
 }
 
 /** The same advisor, who stops to look before leaving the passphrase and before the code is retyped. */
@@ -222,7 +224,9 @@ test('an advisor makes a vault, writes, finds and locks without touching the mou
   await tabTo(page, page.locator('.code-boxes input').first());
   await page.keyboard.type(shown.join(''));
   await pressButton(page, start.code.next);
-  await expect(page.getByRole('heading', { name: cases.title, exact: true })).toBeFocused();
+  const menu = () => page.getByRole('navigation', { name: words.frame.menu, exact: true });
+  await menu().waitFor();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 
   const proposal = await holdProposal(page);
   await page.keyboard.press('Control+n');
@@ -255,6 +259,9 @@ test('an advisor makes a vault, writes, finds and locks without touching the mou
   page = await luwte.lock(() => page.keyboard.press('Control+l'));
   await expect(page.getByLabel(start.passphrase.label, { exact: true })).toBeFocused();
   await page.keyboard.type(passphrase);
+  await page.keyboard.press('Enter');
+  await menu().waitFor();
+  await tabTo(page, menu().getByRole('button', { name: new RegExp(`^${words.frame.cases}`) }));
   await page.keyboard.press('Enter');
   const row = page.getByRole('row', { name: someIntake.pseudonym });
   await row.waitFor();
