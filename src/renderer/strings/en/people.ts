@@ -30,6 +30,6 @@ export const people: Strings['people'] = {
   none: {
     title: 'Nobody named yet',
     text: 'Here comes whom it is about, and who else plays a part. A role is enough; a name is not needed.',
-    action: 'Add somebody',
+    action: 'Add the first person',
   },
 };
