@@ -167,7 +167,12 @@ export function advisorAt(page: Page, language: Look['language'] = 'nl'): Adviso
     },
     async saveReferral() {
       await button(words.referral.save).click();
-      await heading(words.referral.result.title).waitFor();
+      // Where findings are still open, saving asks once.
+      const anyway = button(words.textLint.ask.save);
+      const result = heading(words.referral.result.title);
+      await anyway.or(result).waitFor();
+      if (await anyway.isVisible()) await anyway.click();
+      await result.waitFor();
     },
     async startCase() {
       await page.keyboard.press('Control+n');
