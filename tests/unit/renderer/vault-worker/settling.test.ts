@@ -43,7 +43,6 @@ describe('a journal that cannot be read for a moment', () => {
     const vault = await disk.make();
     const { caseId, id } = await caseWith(vault, ['Oud.']);
     await write(vault, id, 'Nieuw, bevestigd.');
-    await vault.writeAnchor();
     const before = bytesOnDisk();
     const refused = await withUnreadable(memoryDatabase(), frameOf(vault, id)).unlock();
     expect(refused).toEqual(refusedAs('disk-unreadable'));
@@ -171,5 +170,23 @@ describe('a database that cannot be read to its end', () => {
     expect(disk.database.reopened).not.toContain('afresh');
     expect(disk.database.rows.size).toBe(rows);
     expect(await notesOf(vault, caseId)).toEqual(['Alleen nog in de database.']);
+  });
+});
+
+describe('settings that cannot be read at the opening', () => {
+  it('are not replaced by those of a new vault', async () => {
+    const vault = await disk.make();
+    must(await vault.settings.change({ retentionMonths: 6 }));
+    await pause();
+    const settingsId = '00000000000000000000000000000012' as RecordId;
+    const whole = disk.database;
+    const withoutSettings = {
+      ...whole,
+      row: async (recordId: RecordId) => (recordId === settingsId ? undefined : whole.row(recordId)),
+    };
+    const failing = withUnreadable(withoutSettings, frameOf(vault, settingsId));
+    must(await failing.unlock());
+    const again = must(await disk.restart().unlock());
+    expect(again.settings.current()).toEqual({ retentionMonths: 6 });
   });
 });
