@@ -90,9 +90,9 @@ export function createKeeper<Content extends object, Failure>(
       if (pause !== null) cancel = later(flush, pause);
     },
     flush,
-    rest(now) {
-      if (now === kept) return;
-      kept = now;
+    rest(latest) {
+      if (latest === kept) return;
+      kept = latest;
       const isSettled = !unsent && underWay === 0 && view.failure === null;
       if (isSettled && Object.keys(view.typed).length > 0) show({ typed: {} });
     },

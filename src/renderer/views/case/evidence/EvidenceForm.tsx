@@ -4,20 +4,15 @@ import { TextLine } from '../../../components/TextLine';
 import { WordHint } from '../../parts/WordHint';
 import { useCaseWork } from '../case-work';
 import { ItemForm } from '../items/ItemForm';
+import type { ItemFormOf } from '../items/ItemList';
 import { useItemDraft } from '../items/use-item-draft';
 
 const nothing: EvidenceContent = { what: '', holder: '' };
 
-export interface EvidenceFormProperties {
-  /** Null for a new one. */
-  readonly evidence: Evidence | null;
-  readonly onClose: () => void;
-}
-
-export function EvidenceForm({ evidence, onClose }: EvidenceFormProperties) {
+export function EvidenceForm({ item, onClose }: ItemFormOf<Evidence>) {
   const { t } = useTranslation();
   const { change } = useCaseWork();
-  const { id, ...before } = evidence ?? { id: null, ...nothing };
+  const { id, ...before } = item ?? { id: null, ...nothing };
   const draft = useItemDraft<EvidenceContent>(before, (content) =>
     id === null ? { kind: 'add-evidence', content } : { kind: 'edit-evidence', id, content },
   );

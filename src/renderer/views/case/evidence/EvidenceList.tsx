@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { Evidence } from '../../../../core/cases/parts/people';
 import { headlineOf } from '../../../../core/cases/texts';
 import { EmptyPanel } from '../../../components/EmptyPanel';
 import { useCaseWork } from '../case-work';
@@ -15,34 +16,40 @@ export function EvidenceList() {
       addName={t('evidence.add')}
       lead={t('evidence.lead')}
       items={file.evidence}
-      row={({ what, holder }) => {
-        const { text, shortened } = headlineOf(what, 200);
-        return (
-          <>
-            <span className="item-head">
-              <strong>
-                <bdi>{text}</bdi>
-                {shortened && ' …'}
-              </strong>
-            </span>
-            <span className="item-facts">
-              <span>
-                {t('evidence.heldBy')} <bdi>{holder}</bdi>
-              </span>
-            </span>
-          </>
-        );
-      }}
-      form={(evidence, onClose) => (
-        <EvidenceForm key={evidence?.id ?? 'new'} evidence={evidence} onClose={onClose} />
-      )}
-      empty={(add) => (
-        <EmptyPanel
-          title={t('evidence.none.title')}
-          text={t('evidence.none.text')}
-          action={{ name: t('evidence.none.action'), onPress: add }}
-        />
-      )}
+      Row={EvidenceRow}
+      Form={EvidenceForm}
+      Empty={NoEvidence}
+    />
+  );
+}
+
+function EvidenceRow({ item }: { readonly item: Evidence }) {
+  const { t } = useTranslation();
+  const { text, shortened } = headlineOf(item.what, 200);
+  return (
+    <>
+      <span className="item-head">
+        <strong>
+          <bdi>{text}</bdi>
+          {shortened && ' …'}
+        </strong>
+      </span>
+      <span className="item-facts">
+        <span>
+          {t('evidence.heldBy')} <bdi>{item.holder}</bdi>
+        </span>
+      </span>
+    </>
+  );
+}
+
+function NoEvidence({ onAdd }: { readonly onAdd: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <EmptyPanel
+      title={t('evidence.none.title')}
+      text={t('evidence.none.text')}
+      action={{ name: t('evidence.none.action'), onPress: onAdd }}
     />
   );
 }

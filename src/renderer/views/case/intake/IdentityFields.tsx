@@ -9,6 +9,7 @@ import { TextLine } from '../../../components/TextLine';
 import type { IdentityFailure } from '../../../vault-worker/api';
 import { StateLine } from '../../parts/StateLine';
 import { useKeeper } from '../../parts/use-keeper';
+import { useLeaving } from '../../parts/use-leaving';
 import { useCaseWork } from '../case-work';
 import { sayRefusal } from '../say-refusal';
 
@@ -24,6 +25,7 @@ export function IdentityFields({ caseId, start, onHide }: IdentityFieldsProperti
   const { tellLost, file } = useCaseWork();
   const { identity } = file.reporter;
   const [kept, setKept] = useState(start);
+  const fields = useRef<HTMLDivElement>(null);
   const first = useRef<HTMLInputElement>(null);
   const { content, type, flush, state, failure } = useKeeper<IdentityContent, IdentityFailure>({
     kept,
@@ -36,6 +38,7 @@ export function IdentityFields({ caseId, start, onHide }: IdentityFieldsProperti
     reasonOf: (refused) => (refused.type === 'not-saved' ? refused.reason : null),
     onLost: tellLost,
   });
+  useLeaving(fields, flush);
   useEffect(() => first.current?.focus(), []);
   const tryAgain = useEffectEvent(() => {
     if (failure?.type === 'reporter-is-unknown') type({});
@@ -55,7 +58,7 @@ export function IdentityFields({ caseId, start, onHide }: IdentityFieldsProperti
     longest,
   });
   return (
-    <div className="identity" onBlur={flush}>
+    <div ref={fields} className="identity">
       <TextLine {...line('name', 200)} inputRef={first} />
       <div className="field-pair">
         <TextLine {...line('phone', 100)} />

@@ -1,6 +1,7 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
 import type { CaseEditFailure } from '../../../vault-worker/api';
 import { StateLine } from '../../parts/StateLine';
+import { useLeaving } from '../../parts/use-leaving';
 import { Refusal } from '../Refusal';
 import { fieldToBlame } from '../say-refusal';
 import type { Part } from '../use-part';
@@ -16,12 +17,14 @@ export interface PartGroupProperties {
 }
 
 /** Fields that are saved together, with the truth about whether they are. */
-export function PartGroup({ title, lead, part, speaking = [], children }: PartGroupProperties) {
+export function PartGroup({ title, lead, part, speaking, children }: PartGroupProperties) {
   const id = useId();
   const { state, failure, flush } = part;
-  const isSaid = failure !== null && speaking.includes(fieldToBlame(failure));
+  const isSaid = failure !== null && speaking?.includes(fieldToBlame(failure));
+  const group = useRef<HTMLElement>(null);
+  useLeaving(group, flush);
   return (
-    <section className="part" aria-labelledby={id} onBlur={flush}>
+    <section ref={group} className="part" aria-labelledby={id}>
       <div className="part-head">
         <h3 id={id}>{title}</h3>
         {state && state.kind !== 'not-saved' && <StateLine state={state} />}

@@ -1,22 +1,27 @@
 import { Plus } from 'lucide-react';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ComponentType, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecordId } from '../../../../core/cases/values';
 import { Button } from '../../../components/Button';
 import { useCaseWork } from '../case-work';
 import { Section } from '../Section';
 
+export interface ItemFormOf<Item> {
+  /** Null for a new one. */
+  readonly item: Item | null;
+  readonly onClose: () => void;
+}
+
 export interface ItemListProperties<Item extends { readonly id: RecordId }> {
   readonly title: string;
   readonly addName: string;
   readonly lead?: string;
   readonly items: readonly Item[];
-  /** Beside the name of the row's button: its own words. */
-  readonly row: (item: Item) => ReactNode;
-  /** Null for a new one. */
-  readonly form: (item: Item | null, onClose: () => void) => ReactNode;
+  /** The words of a row, which is a button. */
+  readonly Row: ComponentType<{ readonly item: Item }>;
+  readonly Form: ComponentType<ItemFormOf<Item>>;
   /** Stands where the list would be while it is empty. */
-  readonly empty: (add: () => void) => ReactNode;
+  readonly Empty: ComponentType<{ readonly onAdd: () => void }>;
 }
 
 /** Items of the case on hairlines; one at a time opens on a sheet in its place. */
@@ -25,9 +30,9 @@ export function ItemList<Item extends { readonly id: RecordId }>({
   addName,
   lead,
   items,
-  row,
-  form,
-  empty,
+  Row,
+  Form,
+  Empty,
 }: ItemListProperties<Item>) {
   const { t } = useTranslation();
   const { file, sought } = useCaseWork();
@@ -75,14 +80,14 @@ export function ItemList<Item extends { readonly id: RecordId }>({
     >
       {file.status === 'closed' && <p className="closed-note soft">{t('intake.closed')}</p>}
       {lead && <p className="section-lead soft">{lead}</p>}
-      {open === 'new' && form(null, close)}
-      {items.length === 0 && open !== 'new' && empty(() => setOpen('new'))}
+      {open === 'new' && <Form item={null} onClose={close} />}
+      {items.length === 0 && open !== 'new' && <Empty onAdd={() => setOpen('new')} />}
       {items.length > 0 && (
         <ul ref={list} className="item-list">
           {items.map((item) => (
             <li key={item.id}>
               {item.id === open ? (
-                form(item, close)
+                <Form item={item} onClose={close} />
               ) : (
                 <button
                   type="button"
@@ -90,7 +95,7 @@ export function ItemList<Item extends { readonly id: RecordId }>({
                   className="item-row"
                   onClick={() => setOpen(item.id)}
                 >
-                  {row(item)}
+                  <Row item={item} />
                 </button>
               )}
             </li>

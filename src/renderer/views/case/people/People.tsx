@@ -16,22 +16,16 @@ export function People() {
       title={t('caseFrame.section.people')}
       addName={t('people.add')}
       items={peopleInOrder(file.people)}
-      row={(person) => <PersonRow person={person} />}
-      form={(person, onClose) => <PersonForm key={person?.id ?? 'new'} person={person} onClose={onClose} />}
-      empty={(add) => (
-        <EmptyPanel
-          title={t('people.none.title')}
-          text={t('people.none.text')}
-          action={{ name: t('people.none.action'), onPress: add }}
-        />
-      )}
+      Row={PersonRow}
+      Form={PersonForm}
+      Empty={Nobody}
     />
   );
 }
 
-function PersonRow({ person }: { readonly person: Person }) {
+function PersonRow({ item }: { readonly item: Person }) {
   const { t } = useTranslation();
-  const { name, roleClass, unit, relation, part } = person;
+  const { name, roleClass, unit, relation, part } = item;
   const role = t(`people.role.${roleClass}`);
   const facts = [hasWords(name) ? role : '', unit, relation].filter(hasWords);
   return (
@@ -50,5 +44,16 @@ function PersonRow({ person }: { readonly person: Person }) {
         </span>
       )}
     </>
+  );
+}
+
+function Nobody({ onAdd }: { readonly onAdd: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <EmptyPanel
+      title={t('people.none.title')}
+      text={t('people.none.text')}
+      action={{ name: t('people.none.action'), onPress: onAdd }}
+    />
   );
 }

@@ -11,20 +11,15 @@ import { TextLine } from '../../../components/TextLine';
 import { WordHint } from '../../parts/WordHint';
 import { useCaseWork } from '../case-work';
 import { ItemForm } from '../items/ItemForm';
+import type { ItemFormOf } from '../items/ItemList';
 import { useItemDraft } from '../items/use-item-draft';
 
 const nobody: PersonContent = { part: 'subject', roleClass: 'unknown', name: '', unit: '', relation: '' };
 
-export interface PersonFormProperties {
-  /** Null for a new one. */
-  readonly person: Person | null;
-  readonly onClose: () => void;
-}
-
-export function PersonForm({ person, onClose }: PersonFormProperties) {
+export function PersonForm({ item, onClose }: ItemFormOf<Person>) {
   const { t } = useTranslation();
   const { change } = useCaseWork();
-  const { id, ...before } = person ?? { id: null, ...nobody };
+  const { id, ...before } = item ?? { id: null, ...nobody };
   const draft = useItemDraft<PersonContent>(before, (content) =>
     id === null ? { kind: 'add-person', content } : { kind: 'edit-person', id, content },
   );

@@ -19,14 +19,14 @@ export function ToldBefore() {
       title={t('caseFrame.section.told-before')}
       addName={t('told.add')}
       items={file.toldBefore}
-      row={(told) => <ToldRow told={told} />}
-      form={(told, onClose) => <ToldForm key={told?.id ?? 'new'} told={told} onClose={onClose} />}
-      empty={(add) => <ToldNobody onAdd={add} />}
+      Row={ToldRow}
+      Form={ToldForm}
+      Empty={ToldNobody}
     />
   );
 }
 
-function ToldRow({ told }: { readonly told: Told }) {
+function ToldRow({ item: told }: { readonly item: Told }) {
   const { t } = useTranslation();
   const say = useWhenSaying();
   const { text, shortened } = headlineOf(told.what, 200);

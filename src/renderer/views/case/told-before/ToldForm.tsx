@@ -7,6 +7,7 @@ import { WhenField } from '../../parts/WhenField';
 import { WordHint } from '../../parts/WordHint';
 import { useCaseWork } from '../case-work';
 import { ItemForm } from '../items/ItemForm';
+import type { ItemFormOf } from '../items/ItemList';
 import { useItemDraft } from '../items/use-item-draft';
 
 /** Nothing was said about the time yet, so it is unknown. */
@@ -18,16 +19,10 @@ const untold: ToldContent = {
   followed: '',
 };
 
-export interface ToldFormProperties {
-  /** Null for a new one. */
-  readonly told: ToldBefore | null;
-  readonly onClose: () => void;
-}
-
-export function ToldForm({ told, onClose }: ToldFormProperties) {
+export function ToldForm({ item, onClose }: ItemFormOf<ToldBefore>) {
   const { t } = useTranslation();
   const { change } = useCaseWork();
-  const { id, ...before } = told ?? { id: null, ...untold };
+  const { id, ...before } = item ?? { id: null, ...untold };
   const draft = useItemDraft<ToldContent>(before, (content) =>
     id === null ? { kind: 'add-told-before', content } : { kind: 'edit-told-before', id, content },
   );
