@@ -73,7 +73,7 @@ test('a wrong passphrase gets one calm answer, and the next try has to wait long
   await again.typePassphrase('een andere zin dan die van gisteren');
   await expect(locked.getByText(again.words.start.locked.notYours)).toBeVisible();
   await again.unlock(passphrase);
-  await expect(locked.getByRole('heading', { name: again.words.cases.title })).toBeVisible();
+  await expect(locked.getByRole('button', { name: again.words.frame.today, exact: true })).toBeVisible();
 });
 
 test('a second start brings the first to the front', async ({ luwte }) => {

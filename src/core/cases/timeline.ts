@@ -4,6 +4,7 @@ import type { ConversationFile } from './conversation-file';
 import type { HandedOver } from './parts/consents';
 import type { SourceClass } from './parts/events';
 import type { Restriction } from './parts/measures';
+import type { FollowUp } from './parts/people';
 import type { ContactChannel } from './parts/reporter';
 import { type CaseMark, marksOfMeasure } from './marks';
 import { headlineOf } from './texts';
@@ -31,7 +32,7 @@ export interface TimelineEvent extends Placed {
 }
 
 export type TimelineAction = Placed & { readonly track: 'actions' } & (
-    | { readonly kind: 'told-before'; readonly to: string; readonly followUp: string }
+    | { readonly kind: 'told-before'; readonly to: string; readonly followUp: FollowUp }
     | { readonly kind: 'conversation'; readonly contact: ConversationFile['contact'] }
     | {
         readonly kind: 'measure';

@@ -46,7 +46,7 @@ export const today = {
   times: '{{times}}.',
   contactOnly: '{{how}}.',
   voicemail: { allowed: 'Voicemail is fine.', never: 'Leave no voicemail.' },
-  late_one: 'one day late',
+  late_one: 'One day late',
   late_other: '{{count, number}} days late',
   deadlines: 'Terms after a referral',
   deadline: {

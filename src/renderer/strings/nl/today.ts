@@ -46,7 +46,7 @@ export const today = {
   times: '{{times}}.',
   contactOnly: '{{how}}.',
   voicemail: { allowed: 'Voicemail mag.', never: 'Geen voicemail inspreken.' },
-  late_one: 'een dag te laat',
+  late_one: 'Een dag te laat',
   late_other: '{{count, number}} dagen te laat',
   deadlines: 'Termijnen na doorverwijzen',
   deadline: {

@@ -24,6 +24,7 @@ import { WordHint } from '../parts/WordHint';
 import { ReadBack } from './conversations/ReadBack';
 import { TemplateChoice } from './conversations/TemplateChoice';
 import { DurationField } from './DurationField';
+import { FromSelectionButton, FromSelectionForm, useFromSelection } from './events/EventFromSelection';
 import { useTyping } from './use-typing';
 
 export interface ConversationSheetProperties {
@@ -47,6 +48,7 @@ export function ConversationSheet(properties: ConversationSheetProperties) {
   const notes = useRef<HTMLTextAreaElement>(null);
   const caret = useRef<number | null>(null);
   const focusAfter = useFocusAfter();
+  const fromSelection = useFromSelection(notes);
   const day = saying.full(content.heldOn);
   // The list hears of what was typed only when the sheet closes.
   const written = changeConversation(
@@ -146,6 +148,7 @@ export function ConversationSheet(properties: ConversationSheetProperties) {
             <StateLine state={state} announces={asked} />
           )}
         </div>
+        <FromSelectionButton from={fromSelection} record={record} />
         <Button look="quiet" onPress={onRemove} name={t('caseFile.conversation.removeNamed', { day })}>
           {t('caseFile.conversation.remove')}
         </Button>
@@ -156,6 +159,7 @@ export function ConversationSheet(properties: ConversationSheetProperties) {
         )}
         <Button onPress={finish}>{t('caseFile.conversation.finish')}</Button>
       </div>
+      <FromSelectionForm from={fromSelection} record={record} />
     </article>
   );
 }

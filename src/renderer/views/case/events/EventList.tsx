@@ -80,7 +80,7 @@ function EventFacts({ event }: { readonly event: CaseEvent }) {
         <SourceMark source={event.source} />
         {t(`events.source.${event.source}`)}
       </li>
-      {event.measureId && <li className="mark-line">{t('events.imposed')}</li>}
+      {event.measureId && <li className="mark-line mark-harm">{t('events.imposed')}</li>}
       {facts.map((fact) => (
         <li key={fact}>{fact}</li>
       ))}

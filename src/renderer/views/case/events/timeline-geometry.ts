@@ -44,6 +44,8 @@ const narrowestStep = 36;
 const fewestMonths = 6;
 const dayWidth = 6;
 const narrowestSpan = 10;
+/** Under this length the head of an arrow would cover its line. */
+const narrowestArrow = 12;
 
 /** The scale over all known days, in whole steps of months, with today always on it. */
 export function scaleOf(
@@ -79,7 +81,12 @@ export function marksOf({ span, ongoing, endedOn }: Moment, scale: Scale): reado
   const marks: TimeMark[] = [first];
   const end = endedOn === null ? scale.today : xOf(scale, endedOn);
   if ((ongoing || endedOn !== null) && end > start) {
-    marks.push({ kind: 'line', x: start, width: end - start, arrow: endedOn === null });
+    marks.push({
+      kind: 'line',
+      x: start,
+      width: end - start,
+      arrow: endedOn === null && end - start >= narrowestArrow,
+    });
   }
   if (endedOn !== null && endedOn !== span.from) marks.push(dayBar(endedOn, scale));
   return marks;

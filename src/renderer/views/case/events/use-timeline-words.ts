@@ -29,7 +29,10 @@ export function useTimelineWords(): TimelineWords {
     const time = sayWhen(one.when);
     switch (one.kind) {
       case 'told-before':
-        return { name: t('events.action.toldBefore', { to: one.to }), facts: sentences(time, one.followUp) };
+        return {
+          name: t('events.action.toldBefore', { to: one.to }),
+          facts: sentences(time, capitalised(t(`told.followUp.${one.followUp}`))),
+        };
       case 'conversation':
         return {
           name: t('events.action.conversation', { contact: t(`common.contact.${one.contact}`) }),
@@ -88,4 +91,8 @@ function sentences(...parts: readonly string[]): string {
     .filter((part) => part !== '')
     .map((part) => (/[.?…]$/.test(part) ? part : `${part}.`))
     .join(' ');
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

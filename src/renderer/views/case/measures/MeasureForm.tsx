@@ -96,7 +96,7 @@ export function MeasureForm({ measure, onDone }: MeasureFormProperties) {
       onCancel={() => onDone('cancelled')}
       onFinish={() => void save()}
     >
-      <div ref={what}>
+      <div ref={what} className="measure-what">
         <TextLine
           label={t('measures.form.what')}
           value={draft.what}
