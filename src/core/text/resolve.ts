@@ -68,7 +68,8 @@ function freePieces(candidate: Candidate, taken: Uint8Array, text: string): Cand
     while (at < candidate.end && taken[at] === 1) at += 1;
     let end = at;
     while (end < candidate.end && taken[end] === 0) end += 1;
-    const piece = trim({ ...candidate, start: at, end }, text);
+    const cut = { start: at > candidate.start, end: end < candidate.end };
+    const piece = trim({ ...candidate, start: at, end }, text, cut);
     const whole = piece?.start === candidate.start && piece.end === candidate.end;
     if (piece && (whole || saysSomething(text.slice(piece.start, piece.end)))) pieces.push(piece);
     at = end;
@@ -84,9 +85,15 @@ function saysSomething(piece: string): boolean {
 }
 
 /** Takes white space and, where something was cut off, loose signs from both ends. */
-function trim(candidate: Candidate, text: string): Candidate | undefined {
+function trim(
+  candidate: Candidate,
+  text: string,
+  cut: { readonly start: boolean; readonly end: boolean },
+): Candidate | undefined {
+  const looseAtStart = cut.start ? /[^\p{L}\p{N}]/u : /\s/;
+  const looseAtEnd = cut.end ? /[^\p{L}\p{N}]/u : /\s/;
   let { start, end } = candidate;
-  while (start < end && /\s/.test(text[start] ?? '')) start += 1;
-  while (end > start && /\s/.test(text[end - 1] ?? '')) end -= 1;
+  while (start < end && looseAtStart.test(text[start] ?? '')) start += 1;
+  while (end > start && looseAtEnd.test(text[end - 1] ?? '')) end -= 1;
   return /[\p{L}\p{N}]/u.test(text.slice(start, end)) ? { ...candidate, start, end } : undefined;
 }

@@ -138,6 +138,13 @@ describe('findIdentifyingText', () => {
     expect(findIdentifyingText('a'.repeat(1_048_576), context)).toEqual([]);
   });
 
+  it('marks no loose sign where a stronger finding took the beginning of another', () => {
+    expect(kindsIn('Het was kenteken XK-482-G. Ploeger zei het.', nobody)).toEqual([
+      ['licence-plate', 'XK-482-G'],
+      ['person', 'Ploeger'],
+    ]);
+  });
+
   it('names what it finds by the strongest reading where rules meet', () => {
     expect(kindsIn('mail anke.vanderlinde@luwerveen.nl', context)).toEqual([
       ['e-mail', 'anke.vanderlinde@luwerveen.nl'],
