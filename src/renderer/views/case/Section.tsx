@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 
 const titleId = 'section-title';
 
@@ -12,6 +12,10 @@ export interface SectionProperties {
 
 /** One section of a case. Its heading takes the focus when what had it is gone. */
 export function Section({ title, act, className, children }: SectionProperties) {
+  useEffect(() => {
+    // A link that led here went with the screen it stood on.
+    if (document.activeElement === document.body) focusSection();
+  }, []);
   return (
     <section className={className ? `section ${className}` : 'section'} aria-labelledby={titleId}>
       <header className="section-header">

@@ -20,13 +20,24 @@ export function FormPanel({ title, lead, children, onCancel, onFinish }: FormPan
     <section
       className="form-panel"
       aria-labelledby={id}
-      onKeyDown={(event) => {
-        const finishes = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
-        if (event.defaultPrevented || (event.key !== 'Escape' && !finishes)) return;
+      // Before the fields hear of it: a radio button would keep Ctrl+Enter to itself.
+      onKeyDownCapture={(event) => {
+        if (event.key !== 'Enter' || (!event.ctrlKey && !event.metaKey) || !onFinish) return;
+        if (
+          !(event.target instanceof Element) ||
+          event.target.closest('.form-panel') !== event.currentTarget
+        ) {
+          return;
+        }
         event.preventDefault();
         event.stopPropagation();
-        if (finishes) onFinish?.();
-        else onCancel();
+        onFinish();
+      }}
+      onKeyDown={(event) => {
+        if (event.defaultPrevented || event.key !== 'Escape') return;
+        event.preventDefault();
+        event.stopPropagation();
+        onCancel();
       }}
     >
       <h3 ref={heading} id={id} tabIndex={-1}>
