@@ -6,7 +6,7 @@ export interface Need {
   readonly passed: number;
   readonly near: number;
   /** What follows: that all else has time, or that nothing is needed at all. */
-  readonly then: 'rest' | 'only-rest' | 'nothing' | 'no-more';
+  readonly follows: 'rest' | 'only-rest' | 'nothing' | 'no-more';
 }
 
 /** How much is really needed today; everything else on the screen has time. */
@@ -15,6 +15,6 @@ export function needOf({ needed, deadlines }: Pick<Attention, 'needed' | 'deadli
   const { people } = needed;
   const near = needed.deadlines - passed;
   const pressing = people + needed.deadlines > 0;
-  if (pressing) return { people, passed, near, then: needed.rest ? 'rest' : 'no-more' };
-  return { people, passed, near, then: needed.rest ? 'only-rest' : 'nothing' };
+  if (pressing) return { people, passed, near, follows: needed.rest ? 'rest' : 'no-more' };
+  return { people, passed, near, follows: needed.rest ? 'only-rest' : 'nothing' };
 }

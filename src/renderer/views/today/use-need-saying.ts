@@ -8,9 +8,9 @@ export function useNeedSaying(): (need: Need) => string {
   const part = (kind: 'people' | 'passed' | 'near', count: number) =>
     count === 0 ? [] : [t(`today.need.${kind}`, { count, number: inWords(count) })];
 
-  return ({ people, passed, near, then }) => {
-    if (then === 'only-rest') return t('today.need.onlyRest');
-    if (then === 'nothing') return t('today.need.nothing');
+  return ({ people, passed, near, follows }) => {
+    if (follows === 'only-rest') return t('today.need.onlyRest');
+    if (follows === 'nothing') return t('today.need.nothing');
     const [first = '', second = '', third] = [
       ...part('people', people),
       ...part('passed', passed),
@@ -22,7 +22,7 @@ export function useNeedSaying(): (need: Need) => string {
         : second !== ''
           ? t('today.need.two', { first, second })
           : t('today.need.one', { first });
-    return then === 'rest' ? `${said} ${t('today.need.rest')}` : said;
+    return follows === 'rest' ? `${said} ${t('today.need.rest')}` : said;
   };
 }
 

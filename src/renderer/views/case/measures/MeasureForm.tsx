@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addDays } from '../../../../core/cases/days';
-import { type Measure, type Restriction, type ReporterView } from '../../../../core/cases/parts/measures';
+import type { Measure, ReporterView, Restriction } from '../../../../core/cases/parts/measures';
 import { useApp } from '../../../app-context';
 import { Button } from '../../../components/Button';
 import { ChooseOne } from '../../../components/ChooseOne';

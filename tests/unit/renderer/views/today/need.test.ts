@@ -20,14 +20,14 @@ describe('the sentence that opens the day', () => {
       people: 2,
       passed: 1,
       near: 2,
-      then: 'rest',
+      follows: 'rest',
     });
   });
 
   it('says that nothing is needed only when nothing is there', () => {
-    expect(needed(0, [], false).then).toBe('nothing');
-    expect(needed(0, ['running'], true).then).toBe('only-rest');
-    expect(needed(1, [], false).then).toBe('no-more');
+    expect(needed(0, [], false).follows).toBe('nothing');
+    expect(needed(0, ['running'], true).follows).toBe('only-rest');
+    expect(needed(1, [], false).follows).toBe('no-more');
   });
 });
 
