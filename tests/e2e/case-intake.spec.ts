@@ -314,6 +314,13 @@ test('axe finds nothing in the sections of a case, in light, dark and forced col
   await at.press(at.button(intake.identity.show));
   await expect(at.field(intake.identity.name)).toBeFocused();
   await look('intake');
+  await page.emulateMedia({ forcedColors: 'active' });
+  await at.tabTo(page.getByRole('checkbox', { name: intake.begin.roleExplained }));
+  await page.keyboard.press('Space');
+  const ticks = at.part(intake.begin.title).locator('.checkbox-mark svg');
+  await expect(ticks.nth(0), 'ticked').toBeVisible();
+  await expect(ticks.nth(1), 'not ticked').toBeHidden();
+  await page.emulateMedia({ forcedColors: null });
   for (const [section, add] of [
     ['people', people.add],
     ['told-before', told.add],
