@@ -119,14 +119,19 @@ export function ConversationSheet(properties: ConversationSheetProperties) {
           minutes={content.durationMinutes}
           onChange={(durationMinutes) => type({ durationMinutes })}
         />
-        <span className={record.star ? 'star star-set sheet-star' : 'star sheet-star'}>
-          <IconButton
-            icon={Star}
-            name={t('readBack.star')}
-            pressed={record.star}
-            onPress={() => void onChange({ kind: 'set-star', star: !record.star })}
-          />
-        </span>
+        <div className="sheet-aside">
+          <Button look="quiet" onPress={onRemove} name={t('caseFile.conversation.removeNamed', { day })}>
+            {t('caseFile.conversation.remove')}
+          </Button>
+          <span className={record.star ? 'star star-set' : 'star'}>
+            <IconButton
+              icon={Star}
+              name={t('readBack.star')}
+              pressed={record.star}
+              onPress={() => void onChange({ kind: 'set-star', star: !record.star })}
+            />
+          </span>
+        </div>
       </div>
       <textarea
         {...plainTyping}
@@ -149,9 +154,6 @@ export function ConversationSheet(properties: ConversationSheetProperties) {
           )}
         </div>
         <FromSelectionButton from={fromSelection} record={record} />
-        <Button look="quiet" onPress={onRemove} name={t('caseFile.conversation.removeNamed', { day })}>
-          {t('caseFile.conversation.remove')}
-        </Button>
         {readBack.kind === 'not-planned' && (
           <Button look="quiet" onPress={() => void planReadBack()}>
             {t('readBack.plan')}
