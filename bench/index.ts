@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeBulk } from '../tools/sample/bulk';
 import { measureApp } from './support/app';
+import { measureMemory } from './support/memory';
 import { writeProfile } from './support/profile';
 import { say, table } from './support/table';
 
@@ -28,6 +29,8 @@ try {
   await writeProfile(folder, bulk);
   const rows = await measureApp(folder, bulk, Number(values.rounds));
   say(table(rows));
+  for (const { what, megabytes } of await measureMemory(folder))
+    say(`${megabytes.toFixed(0).padStart(5)} MB  ${what}`);
 } finally {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }

@@ -1,13 +1,13 @@
-import { fileURLToPath } from 'node:url';
 import type { Page, Worker } from 'playwright-core';
 import { foldedWords } from '../../src/core/cases/search/folding';
 import { type ChromiumRuntime, launchChromiumRuntime } from '../../tools/chromium-runtime/launch';
 import { advisorAt } from '../../tools/demo/advisor';
 import type { SampleVault } from '../../tools/sample/luwerveen';
+import { mainBundle } from './main-bundle';
 import { benchPassphrase } from './profile';
+import { measureScreens } from './screens';
 import { type Measured, say } from './table';
 
-const mainBundle = fileURLToPath(new URL('../../out/main/index.cjs', import.meta.url));
 const runtime = 'preview';
 
 /** Opens the vault again and again, then types, saves and searches in it like a person. */
@@ -23,6 +23,7 @@ export async function measureApp(profile: string, bulk: SampleVault, rounds: num
     say(`opened in ${times.opened.toFixed(0)} ms beyond the key derivation`);
   }
   const inUse = await launchAndUnlock(profile);
+  const screens = await measureScreens(inUse.page, bulk);
   const saving = await measureSaving(inUse.page, bulk);
   const searching = await measureSearching(inUse.page, inUse.worker, bulk);
   await inUse.app.close();
@@ -30,6 +31,7 @@ export async function measureApp(profile: string, bulk: SampleVault, rounds: num
     { what: 'rebuild IndexedDB and open', runtime, times: [rebuilt.opened], goal: '≤ 15,000' },
     { what: 'open, beyond key derivation', runtime, times: opening, goal: '≤ 700' },
     { what: 'index ready after that', runtime, times: indexing },
+    ...screens,
     ...saving,
     ...searching,
   ];
