@@ -13,12 +13,21 @@ export interface DayFieldProperties {
   /** Null while what is typed is not a day. */
   readonly onChange: (day: CalendarDay | null) => void;
   readonly look?: 'box' | 'quiet';
+  /** The day is one that is agreed for later, so that lying ahead is nothing to remark on. */
+  readonly liesAhead?: boolean;
   /** What the vault said about this field. */
   readonly error?: string | null;
 }
 
 /** A day as people type it. Arrow up and down go a day on or back. */
-export function DayField({ label, day, onChange, look = 'box', error = null }: DayFieldProperties) {
+export function DayField({
+  label,
+  day,
+  onChange,
+  look = 'box',
+  error = null,
+  liesAhead = false,
+}: DayFieldProperties) {
   const { t } = useTranslation();
   const { host } = useApp();
   const saying = useDaySaying();
@@ -55,7 +64,7 @@ export function DayField({ label, day, onChange, look = 'box', error = null }: D
   };
 
   const problem = complains && read && read.kind !== 'day' ? t(`common.day.${read.kind}`) : error;
-  const remark = !problem && day > today ? t('common.day.future') : null;
+  const remark = !problem && !liesAhead && day > today ? t('common.day.future') : null;
 
   return (
     <div className={look === 'quiet' ? 'day-field day-field-quiet' : 'field day-field'}>

@@ -24,6 +24,7 @@ export function DecisionFields({ draft, onChange }: DecisionFieldsProperties) {
         <div className="field-pair">
           <DayField
             label={t('aftercare.nextOn')}
+            liesAhead
             day={draft.nextOn}
             onChange={(day) => onChange(day ? { nextOn: day, dayRead: true } : { dayRead: false })}
           />

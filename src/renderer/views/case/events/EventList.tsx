@@ -48,11 +48,18 @@ export function EventList({ timeline, events, onOpen }: EventListProperties) {
       {timeline.actions.length === 0 && <p className="fact-row soft">{t('events.nothingDone')}</p>}
       <ul className="fact-list">
         {timeline.actions.map((action, index) => {
-          const { name, facts } = words.action(action);
+          const { name, facts, marks } = words.action(action);
           return (
             <li key={`${action.kind}-${action.id}-${index}`} className="fact-row fact-row-done">
               <span className="fact-what">{name}</span>
-              <span className="soft">{facts}</span>
+              <span className="soft">
+                {facts}
+                {marks?.map((mark) => (
+                  <strong key={mark} className="fact-mark">
+                    {mark}
+                  </strong>
+                ))}
+              </span>
             </li>
           );
         })}

@@ -10,12 +10,13 @@ import { TimelineLegend } from './TimelineLegend';
 import { TimeMarks } from './TimeMarks';
 import { marksOf, type Scale, scaleOf } from './timeline-geometry';
 import { actionRows, eventRows, type TimelineRow } from './timeline-rows';
-import { useTimelineWords } from './use-timeline-words';
+import { type RowWords, useTimelineWords } from './use-timeline-words';
 import { useWidth } from './use-width';
 
 const headHeight = 44;
 const trackHeadHeight = 36;
 const rowHeight = 42;
+const markHeight = 16;
 const footHeight = 24;
 
 export interface TimelineProperties {
@@ -34,13 +35,10 @@ export function Timeline({ timeline, onOpen }: TimelineProperties) {
   const today = host.today();
   const scale = scaleOf(timeline, today, Math.max(width, 1));
   const [happened, done] = [eventRows(timeline), actionRows(timeline)];
-  const eventsHeight = Math.max(1, happened.length) * rowHeight;
+  const eventsHeight = heightOf(happened);
   const actionsTop = headHeight + eventsHeight + trackHeadHeight;
-  const bottom = actionsTop + Math.max(1, done.length) * rowHeight;
-  const rows = [
-    ...happened.map((row, index) => ({ row, top: headHeight + index * rowHeight })),
-    ...done.map((row, index) => ({ row, top: actionsTop + index * rowHeight })),
-  ];
+  const bottom = actionsTop + heightOf(done);
+  const rows = [...placed(happened, headHeight), ...placed(done, actionsTop)];
 
   return (
     <figure className="timeline">
@@ -116,25 +114,48 @@ export function Timeline({ timeline, onOpen }: TimelineProperties) {
   );
 }
 
+/** A measure has a line more for everything that must be said of it. */
+function marksIn(row: TimelineRow): number {
+  const [moment] = row.moments;
+  return moment?.track === 'actions' && moment.kind === 'measure' ? moment.marks.length : 0;
+}
+
+function heightOf(rows: readonly TimelineRow[]): number {
+  const heights = rows.map((row) => rowHeight + marksIn(row) * markHeight);
+  return heights.length === 0 ? rowHeight : heights.reduce((sum, height) => sum + height);
+}
+
+function placed(rows: readonly TimelineRow[], top: number) {
+  return rows.map((row, index) => ({
+    row,
+    top: index === 0 ? top : top + heightOf(rows.slice(0, index)),
+  }));
+}
+
 function TimelineName({
   row,
   words,
   onOpen,
 }: {
   readonly row: TimelineRow;
-  readonly words: { readonly name: string; readonly facts: string };
+  readonly words: RowWords;
   readonly onOpen: (eventId: RecordId) => void;
 }) {
   const { t } = useTranslation();
   if (row.kind !== 'event') {
     return (
-      <li className="timeline-row">
+      <li className="timeline-row" data-marks={words.marks?.length}>
         <span className="timeline-name" title={words.name}>
           {words.name}
         </span>
         <span className="timeline-facts" title={words.facts}>
           {words.facts}
         </span>
+        {words.marks?.map((mark) => (
+          <strong key={mark} className="timeline-said" title={mark}>
+            {mark}
+          </strong>
+        ))}
       </li>
     );
   }

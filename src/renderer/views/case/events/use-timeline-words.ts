@@ -5,10 +5,18 @@ import { useDaySaying } from '../../parts/use-day-saying';
 import { useMarkSaying } from '../measures/use-mark-saying';
 import type { TimelineRow } from './timeline-rows';
 
+/** What is said of one line. */
+export interface RowWords {
+  readonly name: string;
+  readonly facts: string;
+  /** What must be seen wherever a measure is seen, each on a line of its own. */
+  readonly marks?: readonly string[];
+}
+
 export interface TimelineWords {
   readonly eventTime: (event: TimelineEvent) => string;
-  readonly action: (action: TimelineAction) => { readonly name: string; readonly facts: string };
-  readonly row: (row: TimelineRow) => { readonly name: string; readonly facts: string };
+  readonly action: (action: TimelineAction) => RowWords;
+  readonly row: (row: TimelineRow) => RowWords;
 }
 
 /** The words beside the drawing and in the list: the same facts in both. */
@@ -25,7 +33,7 @@ export function useTimelineWords(): TimelineWords {
       .join(', ');
   };
 
-  const action = (one: TimelineAction) => {
+  const action = (one: TimelineAction): RowWords => {
     const time = sayWhen(one.when);
     switch (one.kind) {
       case 'told-before':
@@ -46,7 +54,8 @@ export function useTimelineWords(): TimelineWords {
         });
         return {
           name: t('events.action.measure', { what: one.headline }),
-          facts: sentences(`${since}${until}`, whom, ...one.marks.map((mark) => sayMark(mark))),
+          facts: sentences(`${since}${until}`, whom),
+          marks: one.marks.map((mark) => sayMark(mark)),
         };
       }
       case 'aftercare-contact':
@@ -67,7 +76,7 @@ export function useTimelineWords(): TimelineWords {
     }
   };
 
-  const row = (line: TimelineRow) => {
+  const row = (line: TimelineRow): RowWords => {
     if (line.kind === 'event') {
       const [event] = line.moments;
       return { name: event.headline, facts: eventTime(event) };

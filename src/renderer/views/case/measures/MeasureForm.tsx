@@ -52,7 +52,11 @@ export function MeasureForm({ measure, onDone }: MeasureFormProperties) {
   const views = fittingViews(draft);
 
   useEffect(() => {
-    if (focusOn === 'stop') heading.current?.focus();
+    if (focusOn === 'stop') {
+      heading.current?.focus();
+      // All three ways out are to be seen, not only the heading.
+      heading.current?.closest('section')?.scrollIntoView({ block: 'nearest' });
+    }
     if (focusOn === 'what') what.current?.querySelector<HTMLElement>('textarea, input')?.focus();
     if (focusOn !== 'way-out') setFocusOn(null);
   }, [focusOn]);

@@ -64,6 +64,7 @@ export function WayOutFields({ wayOut, onChange, onOther, focus }: WayOutFieldsP
             <p className="way-out-lead">{t('measures.stop.imposed.text')}</p>
             <DayField
               label={t('measures.stop.aftercareOn')}
+              liesAhead
               day={wayOut.aftercareOn ?? addDays(today, 7)}
               onChange={(aftercareOn) => onChange({ kind: 'imposed', aftercareOn })}
             />
