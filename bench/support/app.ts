@@ -84,6 +84,7 @@ async function measureSaving(page: Page, bulk: SampleVault): Promise<Measured[]>
       if (!notes || !sheet) throw new Error('no sheet is open');
       notes.focus();
       const began = performance.now();
+      // oxlint-disable-next-line typescript/no-deprecated -- nothing else types as a keyboard does, undo included
       document.execCommand('insertText', false, 'Melder zegt dat het stil blijft. ');
       const handled = performance.now() - began;
       const pressed = performance.now();

@@ -206,7 +206,7 @@ export const table: readonly Row[] = [
   {
     from: 'strings',
     files: ['src/renderer/strings/'],
-    imports: ['src/core/cases/values'],
+    imports: ['src/core/cases/values', 'src/core/cases/when'],
     types: ['src/core/'],
     packages: { i18next: 'all', 'react-i18next': 'all' },
     node: 'none',
@@ -241,7 +241,6 @@ export const table: readonly Row[] = [
     packages: {
       ...drawing,
       i18next: 'all',
-      'react-hook-form': 'all',
       wouter: 'all',
       '@zxcvbn-ts/core': 'all',
       '@zxcvbn-ts/language-common': 'all',

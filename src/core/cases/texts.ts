@@ -10,7 +10,6 @@ import { z } from '../schema';
 const lineEnds = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
 
 // Tab and newline are the two control characters that a text may hold.
-// oxlint-disable-next-line no-control-regex -- these characters are what it looks for.
 const controls = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g;
 
 /** Half of a character outside the basic plane: no bytes can be made of it, so no hash would tell two such texts apart. */

@@ -33,11 +33,9 @@ export const aftercare = z.strictObject({
   decision: aftercareDecision.nullable(),
   contacts: z.array(aftercareContact).max(mostContacts),
 });
-export type Aftercare = z.infer<typeof aftercare>;
 
 /** Why the advisor weighed the limits of confidentiality. */
 export const confidentialityGrounds = ['crime-in-office', 'danger', 'conscience', 'other'] as const;
-export type ConfidentialityGround = (typeof confidentialityGrounds)[number];
 
 export const weighingContent = z.strictObject({
   on: calendarDay,
@@ -48,7 +46,6 @@ export const weighingContent = z.strictObject({
   decided: passage(5_000),
 });
 export const weighing = weighingContent.extend({ id: recordId });
-export type WeighingContent = z.infer<typeof weighingContent>;
 export type Weighing = z.infer<typeof weighing>;
 export const mostWeighings = 50;
 
@@ -59,7 +56,6 @@ export const conflict = z.strictObject({
   on: calendarDay,
   because: passage(2_000),
 });
-export type Conflict = z.infer<typeof conflict>;
 
 export const retention = z.strictObject({
   /** A legal hold: nothing of the case is destroyed while it stands. */

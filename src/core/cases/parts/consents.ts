@@ -16,7 +16,6 @@ export const consentContent = z.strictObject({
   how: z.enum(consentForms),
   givenOn: calendarDay,
 });
-export type ConsentContent = z.infer<typeof consentContent>;
 
 export const consent = z.strictObject({
   id: recordId,
@@ -43,7 +42,6 @@ export const mostConsents = 100;
 export const consequencesEdition = '1';
 
 export const consequencesShown = z.strictObject({ edition: z.string().min(1).max(20), on: calendarDay });
-export type ConsequencesShown = z.infer<typeof consequencesShown>;
 
 export const handedOver = ['signal', 'formal-report'] as const;
 export type HandedOver = (typeof handedOver)[number];

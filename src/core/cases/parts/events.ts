@@ -27,10 +27,8 @@ export const media = [
   'letter',
   'other',
 ] as const;
-export type Medium = (typeof media)[number];
 
 export const repetitions = ['unknown', 'once', 'repeated'] as const;
-export type Repetition = (typeof repetitions)[number];
 
 export const eventContent = z.strictObject({
   when,

@@ -22,7 +22,6 @@ export const emptyChecklist: Checklist = {
 
 /** How the matter is being dealt with, beside the status; `open` while that is not settled. */
 export const routes = ['open', 'listening', 'mediation', 'referred-as-signal', 'formal-report'] as const;
-export type Route = (typeof routes)[number];
 
 export const pseudonym = z.string().min(3).max(60);
 

@@ -37,7 +37,6 @@ const wayOut = z.discriminatedUnion('kind', [
     aftercareOn: calendarDay,
   }),
 ]);
-export type WayOut = z.infer<typeof wayOut>;
 
 /** What the advisor fills in. `wayOut` is left aside where the measure restricts the reporter in nothing. */
 export const measureContent = z.strictObject({

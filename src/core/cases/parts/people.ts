@@ -16,10 +16,8 @@ export const roleClasses = [
   'mayor',
   'external',
 ] as const;
-export type RoleClass = (typeof roleClasses)[number];
 
 export const personParts = ['subject', 'other'] as const;
-export type PersonPart = (typeof personParts)[number];
 
 export const personContent = z.strictObject({
   part: z.enum(personParts),

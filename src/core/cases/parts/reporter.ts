@@ -13,7 +13,6 @@ export const reporterGroups = [
   'council-guest',
   'other',
 ] as const;
-export type ReporterGroup = (typeof reporterGroups)[number];
 
 /** Who may know who the reporter is, from nobody (A) to whoever handles the report (D). */
 export const identityLevels = [
@@ -22,7 +21,6 @@ export const identityLevels = [
   'may-be-known-to-investigator',
   'may-be-known',
 ] as const;
-export type IdentityLevel = (typeof identityLevels)[number];
 
 export const contactChannels = [
   'not-agreed',
@@ -36,7 +34,6 @@ export const contactChannels = [
 export type ContactChannel = (typeof contactChannels)[number];
 
 export const voicemailAnswers = ['not-asked', 'allowed', 'never'] as const;
-export type VoicemailAnswer = (typeof voicemailAnswers)[number];
 
 export const reporter = z.strictObject({
   group: z.enum(reporterGroups),
