@@ -131,7 +131,7 @@ export const status: Strings['status'] = {
     whatLabel: 'As what?',
     to: 'To whom? (role or office, no name)',
     toProposal: 'Integrity bureau',
-    sentOn: 'Passed on, on',
+    sentOn: 'Date passed on',
     save: 'Note',
     cancel: 'Do not note',
     first: {
@@ -143,7 +143,7 @@ export const status: Strings['status'] = {
       signal: 'This needs consent to refer as a signal.',
       'formal-report': 'This needs consent to a formal report.',
     },
-    sent: '{{what}}, passed on on {{day}}',
+    sent: '{{what}}, passed on {{day}}',
     clock: { acknowledgement: 'Acknowledges receipt', feedback: 'Gives feedback' },
     due: 'by {{day}}',
     agreed: 'agreed, not the law',
