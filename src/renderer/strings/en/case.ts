@@ -3,14 +3,6 @@ import type { Strings } from '../nl';
 export const caseFile: Strings['caseFile'] = {
   opening: 'Opening the case …',
   openedOn: 'Opened on {{day}}',
-  came: {
-    'in-person': 'first contact in person',
-    phone: 'first contact by phone',
-    'e-mail': 'first contact by e-mail',
-    desk: 'first contact at the desk or walk-in hour',
-    form: 'first contact through a form',
-    other: 'first contact in another way',
-  },
   sections: 'Parts of this case',
   status: 'Status of this case',
   wish: 'What the reporter wants',

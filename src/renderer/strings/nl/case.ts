@@ -1,14 +1,6 @@
 export const caseFile = {
   opening: 'Dossier wordt geopend …',
   openedOn: 'Geopend op {{day}}',
-  came: {
-    'in-person': 'eerste contact in persoon',
-    phone: 'eerste contact per telefoon',
-    'e-mail': 'eerste contact per e-mail',
-    desk: 'eerste contact op het spreekuur of aan de balie',
-    form: 'eerste contact via een formulier',
-    other: 'eerste contact op een andere manier',
-  },
   sections: 'Onderdelen van dit dossier',
   status: 'Stand van dit dossier',
   wish: 'Wat de melder wil',
