@@ -10,6 +10,7 @@ import './styles/navigation.css';
 import './styles/cases.css';
 import './styles/case.css';
 import './styles/status.css';
+import './styles/read-back.css';
 import './styles/case-parts.css';
 import './styles/timeline.css';
 import './styles/today.css';
