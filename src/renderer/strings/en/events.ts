@@ -64,7 +64,6 @@ export const events = {
     classified: 'Classified as: {{text}}',
     repeated: 'happened more often',
     ongoing: 'goes on',
-    source: 'Source: {{text}}',
   },
   imposed: 'Imposed on the reporter',
   edit: 'Change',

@@ -95,7 +95,6 @@ export const today = {
     },
     aftercare: 'aftercare',
     deadline: 'term',
-    none: 'nothing',
     isToday: 'today',
     earlier_one: '{{count, number}} thing is from before',
     earlier_other: '{{count, number}} things are from before',

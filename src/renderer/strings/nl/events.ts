@@ -64,7 +64,6 @@ export const events = {
     classified: 'Ingedeeld als: {{text}}',
     repeated: 'vaker gebeurd',
     ongoing: 'gaat door',
-    source: 'Bron: {{text}}',
   },
   imposed: 'Aan de melder opgelegd',
   edit: 'Aanpassen',

@@ -95,7 +95,6 @@ export const today = {
     },
     aftercare: 'nazorg',
     deadline: 'termijn',
-    none: 'niets',
     isToday: 'vandaag',
     earlier_one: '{{count, number}} ding is van eerder',
     earlier_other: '{{count, number}} dingen zijn van eerder',

@@ -1,3 +1,4 @@
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { Attention } from '../../../core/cases/attention';
@@ -28,6 +29,14 @@ export function Today() {
   const sayNeed = useNeedSaying();
   const keys = useKeyNames();
   const { attention, reload } = useAttention();
+  const [confirmed, setConfirmed] = useState(false);
+  const work = useRef<HTMLDivElement>(null);
+  const confirm = () => {
+    setConfirmed(true);
+    reload();
+    // The question goes, and with it the button that had the focus.
+    work.current?.querySelector('h1')?.focus();
+  };
   const day = saying.weekday(host.today());
   const title = day.charAt(0).toUpperCase() + day.slice(1);
 
@@ -41,28 +50,37 @@ export function Today() {
 
   return (
     <div className="columns today">
-      <div className="column-work">
+      <div className="column-work" ref={work}>
         <Title>{title}</Title>
         <p className="lead" role="status">
           {attention ? sayNeed(needOf(attention)) : t('today.opening')}
         </p>
         <Findings />
         {behind && <p className="state-line">{t('common.save.behind')}</p>}
-        {attention && <Needed attention={attention} onReload={reload} />}
+        <p className="small soft" role="status">
+          {confirmed && t('today.clock.thanks')}
+        </p>
+        {attention && <Needed attention={attention} onConfirmed={confirm} />}
       </div>
       <Aside name={t('today.weeks.title')} sections={sections} />
     </div>
   );
 }
 
-function Needed({ attention, onReload }: { readonly attention: Attention; readonly onReload: () => void }) {
+function Needed({
+  attention,
+  onConfirmed,
+}: {
+  readonly attention: Attention;
+  readonly onConfirmed: () => void;
+}) {
   const { t } = useTranslation();
   const [, go] = useLocation();
   const { aftercare, deadlines, readBacks, proposals, clock } = attention;
   const isCalm = aftercare.length + deadlines.length + readBacks.length + proposals.length === 0;
   return (
     <>
-      {clock !== 'plausible' && <ClockQuestion clock={clock} onConfirmed={onReload} />}
+      {clock !== 'plausible' && <ClockQuestion clock={clock} onConfirmed={onConfirmed} />}
       {isCalm && (
         <div className="today-calm">
           <EmptyPanel
