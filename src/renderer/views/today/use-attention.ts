@@ -15,7 +15,7 @@ export function useAttention(): { readonly attention: Attention | null; readonly
       });
     });
   }, [vault]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another day asks for other things.
+  // Another day asks for other things.
   useEffect(reload, [reload, today]);
   return { attention, reload };
 }
