@@ -12,6 +12,7 @@ import './styles/case.css';
 import './styles/status.css';
 import './styles/read-back.css';
 import './styles/case-parts.css';
+import './styles/facts.css';
 import './styles/timeline.css';
 import './styles/today.css';
 import './styles/referral.css';

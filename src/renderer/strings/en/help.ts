@@ -12,6 +12,7 @@ export const help: Strings['help'] = {
     lock: 'Lock at once',
     help: 'This page',
     undo: 'Take back the latest change in a case',
+    event: 'In a note: make an event of what you selected',
     day: 'In a date: one day later or earlier',
     escape: 'Close what is open',
   },

@@ -10,6 +10,7 @@ export const help = {
     lock: 'Meteen vergrendelen',
     help: 'Deze bladzijde',
     undo: 'Laatste wijziging in een dossier terugdraaien',
+    event: 'In een notitie: een gebeurtenis maken van wat u selecteert',
     day: 'In een datum: een dag later of eerder',
     escape: 'Sluiten wat openstaat',
   },

@@ -17,6 +17,7 @@ export function Help() {
     { act: 'save', pressed: keys('S') },
     { act: 'finish', pressed: keys(t('common.keys.enter')) },
     { act: 'undo', pressed: keys('Z') },
+    { act: 'event', pressed: keys('E') },
     { act: 'day', pressed: ['↑', '↓'] },
     { act: 'lock', pressed: keys('L') },
     { act: 'help', pressed: ['F1'] },
