@@ -39,6 +39,8 @@ export type SlotName = z.infer<typeof slotName>;
 export const preferences = z.strictObject({
   language: z.enum(['nl', 'en']),
   theme: z.enum(['system', 'light', 'dark']),
+  /** How much stands on a screen. Absent in files that are older than the choice. */
+  density: z.enum(['calm', 'compact']).default('calm'),
   /** Minutes without a key or a click before Luwte locks itself. */
   idleMinutes: z.int().min(1).max(15),
 });

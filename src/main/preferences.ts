@@ -17,7 +17,7 @@ export interface PreferenceStore {
 /** Dutch, unless the computer is plainly set up in another language. */
 export function defaultPreferences(systemLanguages: readonly string[]): Preferences {
   const first = systemLanguages[0]?.toLowerCase() ?? 'nl';
-  return { language: first.startsWith('nl') ? 'nl' : 'en', theme: 'system', idleMinutes: 5 };
+  return { language: first.startsWith('nl') ? 'nl' : 'en', theme: 'system', density: 'calm', idleMinutes: 5 };
 }
 
 /** Reads what was chosen. A file that is missing or damaged counts as nothing chosen. */

@@ -104,6 +104,7 @@ test('everything that was said to be saved is there after main was killed with t
   const click = (selector: string) => child.ask({ kind: 'click', selector });
   await child.ask({ kind: 'fill', selector: 'input[type=password]', text: passphrase });
   await child.ask({ kind: 'press', keys: 'Enter' });
+  await click(`nav button:has-text("${nl.frame.cases}")`);
   await click('[role=row]');
   await click(`button:has-text("${nl.caseFile.conversation.new}")`);
   await child.ask({ kind: 'fill', selector: 'textarea.notes', text: 'Vlak voor de stroom uitviel.' });

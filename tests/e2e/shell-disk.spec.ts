@@ -20,7 +20,7 @@ test.describe('what lies on disk', () => {
 
   test('keeps what was preferred over a restart', async ({ luwte }) => {
     const page = await luwte.launch();
-    const preferred = { language: 'en', theme: 'dark', idleMinutes: 7 } as const;
+    const preferred = { language: 'en', theme: 'dark', density: 'compact', idleMinutes: 7 } as const;
     await page.evaluate((wanted) => window.luwte.app.prefer(wanted), preferred);
     const again = await luwte.restart();
     expect((await again.evaluate(() => window.luwte.app.describe())).preferences).toEqual(preferred);

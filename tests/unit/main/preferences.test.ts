@@ -7,7 +7,7 @@ import { faultyFileSystem } from './support/faulty-file-system';
 import { temporaryFolder } from './support/profile-folder';
 
 const otherwise = defaultPreferences(['nl-NL']);
-const wanted = { language: 'en', theme: 'dark', idleMinutes: 10 } as const;
+const wanted = { language: 'en', theme: 'dark', density: 'compact', idleMinutes: 10 } as const;
 
 describe('preferences', () => {
   it('are Dutch unless the system speaks something else', () => {
@@ -38,6 +38,13 @@ describe('preferences', () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'preferences.json'), content);
     expect((await openPreferences(nodeFileSystem, folder, otherwise)).current()).toEqual(otherwise);
+  });
+
+  it('of a time before there was a choice of density are kept', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'preferences.json'), '{"language":"en","theme":"dark","idleMinutes":7}');
+    const store = await openPreferences(nodeFileSystem, folder, otherwise);
+    expect(store.current()).toEqual({ language: 'en', theme: 'dark', density: 'calm', idleMinutes: 7 });
   });
 
   it('stay as they were when the disk is full', async () => {

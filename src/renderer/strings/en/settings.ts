@@ -8,6 +8,8 @@ export const settings: Strings['settings'] = {
   english: 'English',
   theme: 'Colours',
   themes: { system: 'As the computer', light: 'Light', dark: 'Dark' },
+  density: 'Space on the screen',
+  densities: { calm: 'Roomy', compact: 'Compact: more rows at a time' },
   idle: 'Locking by itself',
   idleLabel: 'After so many minutes of rest',
   idleHint: 'Without a key or a click Luwte locks itself. What you wrote is saved first.',

@@ -6,6 +6,8 @@ export const settings = {
   english: 'English',
   theme: 'Kleuren',
   themes: { system: 'Zoals de computer', light: 'Licht', dark: 'Donker' },
+  density: 'Ruimte op het scherm',
+  densities: { calm: 'Ruim', compact: 'Compact: meer regels tegelijk' },
   idle: 'Vanzelf vergrendelen',
   idleLabel: 'Na zoveel minuten rust',
   idleHint: 'Zonder toets of klik vergrendelt Luwte zichzelf. Wat u schreef, wordt eerst opgeslagen.',

@@ -8,6 +8,7 @@ import { CategoryMeanings } from './CategoryMeanings';
 import { RetentionTerm } from './RetentionTerm';
 
 const themes = ['system', 'light', 'dark'] as const satisfies readonly Preferences['theme'][];
+const densities = ['calm', 'compact'] as const satisfies readonly Preferences['density'][];
 const minutes = Array.from({ length: 15 }, (_, index) => index + 1);
 
 export function Settings() {
@@ -39,6 +40,16 @@ export function Settings() {
           value={preferences.theme}
           onChange={(theme) => changePreferences({ theme })}
           options={themes.map((value) => ({ value, name: t(`settings.themes.${value}`) }))}
+        />
+      </section>
+      <section className="plain-section">
+        <h2>{t('settings.density')}</h2>
+        <ChooseOne
+          label={t('settings.density')}
+          labelUnseen
+          value={preferences.density}
+          onChange={(density) => changePreferences({ density })}
+          options={densities.map((value) => ({ value, name: t(`settings.densities.${value}`) }))}
         />
       </section>
       <section className="plain-section">
