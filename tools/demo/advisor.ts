@@ -3,6 +3,7 @@ import type { CaseIntake } from '../../src/core/cases/case';
 import type { ConversationContent } from '../../src/core/cases/conversation';
 import { en } from '../../src/renderer/strings/en';
 import { nl, type Strings } from '../../src/renderer/strings/nl';
+import { controlsOf, typedDay } from './controls';
 
 /**
  * An advisor at the keyboard: everything goes through what a person sees and presses, in the language of the interface.
@@ -19,6 +20,8 @@ export interface Advisor {
   unlock(passphrase: string): Promise<void>;
   typePassphrase(passphrase: string): Promise<void>;
   openCases(): Promise<void>;
+  /** To the whole list: a filter stays until the vault is locked. */
+  openAllCases(): Promise<void>;
   /** From anywhere to the form of a new case, as soon as it proposes a pseudonym. */
   startCase(): Promise<void>;
   createCase(intake: CaseIntake): Promise<void>;
@@ -62,16 +65,9 @@ export interface RecoveryCode {
   readonly checksum: string;
 }
 
-/** As people type a date here: 12-11-2026. */
-function typedDay(day: string): string {
-  return day.split('-').toReversed().join('-');
-}
-
 export function advisorAt(page: Page, language: Look['language'] = 'nl'): Advisor {
   const words = language === 'nl' ? nl : en;
-  const button = (name: string) => page.getByRole('button', { name, exact: true });
-  const field = (name: string) => page.getByLabel(name, { exact: true });
-  const heading = (name: string) => page.getByRole('heading', { name, exact: true });
+  const { button, field, heading, choose, mark } = controlsOf(page);
 
   /** Its heading is the day itself. */
   const today = () =>
@@ -79,18 +75,6 @@ export function advisorAt(page: Page, language: Look['language'] = 'nl'): Adviso
       .getByRole('navigation', { name: words.frame.menu, exact: true })
       .getByRole('button', { name: words.frame.today, exact: true })
       .and(page.locator('[aria-current=page]'));
-
-  async function choose(label: string, option: string): Promise<void> {
-    const select = page.getByRole('button', { name: label }).first();
-    if ((await select.innerText()).trim() === option) return;
-    await select.click();
-    await page.getByRole('option', { name: option, exact: true }).click();
-  }
-
-  /** The mark that is seen is drawn over the radio button itself. */
-  async function mark(option: string): Promise<void> {
-    await page.getByRole('radio', { name: option }).check({ force: true });
-  }
 
   async function visit(place: string): Promise<void> {
     const navigation = page.getByRole('navigation', { name: words.frame.menu, exact: true });
@@ -136,6 +120,12 @@ export function advisorAt(page: Page, language: Look['language'] = 'nl'): Adviso
     async openCases() {
       await visit(words.frame.cases);
       await heading(words.cases.title).waitFor();
+    },
+    async openAllCases() {
+      await this.openCases();
+      const clear = button(words.cases.filters.clear);
+      if (await clear.isVisible()) await clear.click();
+      await clear.waitFor({ state: 'detached' });
     },
     async openToday() {
       await visit(words.frame.today);
@@ -198,7 +188,7 @@ export function advisorAt(page: Page, language: Look['language'] = 'nl'): Adviso
       await heading(intake.pseudonym).waitFor();
     },
     async openCase(pseudonym) {
-      await this.openCases();
+      await this.openAllCases();
       await page.getByLabel(words.cases.filter).fill(pseudonym);
       await page.getByRole('row', { name: pseudonym }).first().click();
       await heading(pseudonym).waitFor();

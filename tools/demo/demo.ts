@@ -5,10 +5,12 @@ import { calendarDay } from '../../src/core/cases/values';
 import { makeLuwerveen } from '../sample/luwerveen';
 import { advisorAt, type Look } from './advisor';
 import { type Camera, makeCamera } from './camera';
+import { otherWork, workOf } from './case-work';
 import { countConversations, fillVault, type HeldBack, holdBack } from './fill';
 import { looks, nameOf } from './looks';
 import type { Narrator } from './narrator';
 import type { Stage } from './stage';
+import { careForOthers, tourCase, workInCase } from './tour-case';
 import { passphrase, pseudonym, tourEmpty, tourStart, tourVault, turnTo } from './tours';
 
 const seed = 1;
@@ -21,10 +23,11 @@ export interface Referred {
 export async function playDemo(stage: Stage, out: string, narrator: Narrator): Promise<Referred> {
   const { step } = narrator;
   const shoot = makeCamera(join(out, 'screens'));
-  const sample = makeLuwerveen(seed, today());
+  const day = today();
+  const sample = makeLuwerveen(seed, day);
   const { rest, ...heldBack } = holdBack(sample, pseudonym);
   const atDesk = (look: Look) => advisorAt(stage.page(), look.language);
-  const [first, ...others] = looks;
+  const [first, ...more] = looks;
   if (!first) throw new Error('a demo has at least one look');
 
   await step('Looked at the welcome, the passphrase and the recovery code', 'show how a vault is made', () =>
@@ -41,16 +44,25 @@ export async function playDemo(stage: Stage, out: string, narrator: Narrator): P
   await step(`Recorded one more conversation with ${pseudonym}`, 'record a conversation', () =>
     record(stage, shoot, first, heldBack),
   );
+  const work = workOf(heldBack.whole, day);
+  await step(`Took the case of ${pseudonym} as far as a signal`, 'work in a case', () =>
+    workInCase(stage, shoot, first, pseudonym, work),
+  );
+  const others = otherWork(rest.cases, day);
+  await step(`Chose what ${others.length} more cases are about, and when to call`, 'agree on aftercare', () =>
+    careForOthers(stage, first, others),
+  );
 
   const documents: string[] = [];
   const aside = mkdtempSync(join(tmpdir(), 'luwte-demo-'));
   try {
-    for (const look of [first, ...others]) {
+    for (const look of [first, ...more]) {
       await step(
-        `Searched, locked, unlocked and referred, ${inWords(look)}`,
+        `Looked through the case, searched, locked, unlocked and referred, ${inWords(look)}`,
         `finish in ${nameOf(look)}`,
         async () => {
           await turnTo(stage, look);
+          await tourCase(stage, shoot, look, pseudonym, work);
           // One document a language; those of the dark looks would only repeat them.
           const kept = look.theme === 'light';
           const path = join(

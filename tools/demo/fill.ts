@@ -5,7 +5,7 @@ import type { Narrator } from './narrator';
 
 /** The case that pictures and pages know, and its last conversation, which the demo writes itself. */
 export interface HeldBack {
-  readonly pseudonym: string;
+  readonly whole: SampleCase;
   readonly conversation: ConversationContent;
 }
 
@@ -15,7 +15,7 @@ export function holdBack(vault: SampleVault, pseudonym: string): HeldBack & { re
   if (!found || !conversation) throw new Error(`the sample has no conversation of ${pseudonym}`);
   const without = (one: SampleCase) =>
     one === found ? { ...one, conversations: one.conversations.slice(0, -1) } : one;
-  return { pseudonym, conversation, rest: { ...vault, cases: vault.cases.map(without) } };
+  return { whole: found, conversation, rest: { ...vault, cases: vault.cases.map(without) } };
 }
 
 export function countConversations({ cases }: SampleVault): number {

@@ -68,7 +68,7 @@ export async function tourVault(
 ): Promise<void> {
   let advisor = advisorAt(stage.page(), look.language);
   const take = (screen: Parameters<Camera>[2]) => shoot(stage.page(), look, screen);
-  await advisor.openCases();
+  await advisor.openAllCases();
   await take('list');
   await advisor.startCase();
   await take('new-case');
@@ -98,6 +98,11 @@ export async function tourVault(
   const reading = stage.page().getByRole('article', { name: advisor.words.referral.preview, exact: true });
   await reading.evaluate((article) => article.scrollIntoView());
   await take('referral-reading');
+  await stage
+    .page()
+    .locator('.spot-list')
+    .evaluate((list) => list.scrollIntoView());
+  await take('text-lint');
   stage.answerSaveDialog(path);
   await advisor.saveReferral();
   await take('referral-result');
