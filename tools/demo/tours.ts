@@ -13,6 +13,9 @@ export const pseudonym = 'Stille Reiger';
 const notKnown =
   'Of de uitnodigingen met opzet wegbleven, is niet onderzocht. Wie nog meer toegang heeft tot de agenda, is niet bekend.';
 
+const slipped =
+  'Of mevrouw Terwindt van Vergunningen dit weet. Zij belde op 3 november vanaf 06-12345678 over de zaal in Zwolle.';
+
 /**
  * There are no settings before there is a vault: the language is chosen at the foot of the page, and the colours are
  * those of the computer.
@@ -98,11 +101,7 @@ export async function tourVault(
   const reading = stage.page().getByRole('article', { name: advisor.words.referral.preview, exact: true });
   await reading.evaluate((article) => article.scrollIntoView());
   await take('referral-reading');
-  await stage
-    .page()
-    .locator('.spot-list')
-    .evaluate((list) => list.scrollIntoView());
-  await take('text-lint');
+  await slip(stage.page(), advisor.words.referral.notKnown, () => take('text-lint'));
   stage.answerSaveDialog(path);
   await advisor.saveReferral();
   await take('referral-result');
@@ -110,6 +109,18 @@ export async function tourVault(
   await take('settings');
   await advisor.openHelp();
   await take('help');
+}
+
+/** What should not go along is typed by mistake, found, and taken out again. */
+async function slip(page: Page, label: string, take: () => Promise<void>): Promise<void> {
+  const field = page.getByLabel(label, { exact: true });
+  await field.fill(slipped);
+  const found = page.locator('.spot-list');
+  await found.waitFor();
+  await found.evaluate((list) => list.scrollIntoView({ block: 'center' }));
+  await take();
+  await field.fill(notKnown);
+  await found.waitFor({ state: 'detached' });
 }
 
 export async function turnTo(stage: Stage, look: Look): Promise<void> {
