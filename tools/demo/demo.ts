@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { calendarDay } from '../../src/core/cases/values';
 import { makeLuwerveen } from '../sample/luwerveen';
 import { advisorAt, type Look } from './advisor';
-import { type Camera, makeCamera } from './camera';
+import { makeCamera } from './camera';
 import { otherWork, workOf } from './case-work';
 import { countConversations, fillVault, type HeldBack, holdBack } from './fill';
 import { looks, nameOf } from './looks';
@@ -42,7 +42,7 @@ export async function playDemo(stage: Stage, out: string, narrator: Narrator): P
     fillVault(atDesk(first), rest, narrator),
   );
   await step(`Recorded one more conversation with ${pseudonym}`, 'record a conversation', () =>
-    record(stage, shoot, first, heldBack),
+    record(stage, first, heldBack),
   );
   const work = workOf(heldBack.whole, day);
   await step(`Took the case of ${pseudonym} as far as a signal`, 'work in a case', () =>
@@ -82,7 +82,7 @@ export async function playDemo(stage: Stage, out: string, narrator: Narrator): P
 }
 
 /** Key by key, as nobody fills in a conversation at once. */
-async function record(stage: Stage, shoot: Camera, look: Look, { conversation }: HeldBack): Promise<void> {
+async function record(stage: Stage, look: Look, { conversation }: HeldBack): Promise<void> {
   const page = stage.page();
   const advisor = advisorAt(page, look.language);
   await advisor.openCase(pseudonym);
@@ -90,7 +90,6 @@ async function record(stage: Stage, shoot: Camera, look: Look, { conversation }:
   await advisor.beginConversation(facts);
   await page.keyboard.type(notes);
   await advisor.saved();
-  await shoot(page, look, 'writing');
   await advisor.finishConversation();
 }
 

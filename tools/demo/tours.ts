@@ -14,7 +14,7 @@ const notKnown =
   'Of de uitnodigingen met opzet wegbleven, is niet onderzocht. Wie nog meer toegang heeft tot de agenda, is niet bekend.';
 
 const slipped =
-  'Of mevrouw Terwindt van Vergunningen dit weet. Zij belde op 3 november vanaf 06-12345678 over de zaal in Zwolle.';
+  'Of mevrouw Terwindt dit weet, is niet bekend. Zij belde op 3 november vanaf 06-12345678 over de zaal in Zwolle.';
 
 /**
  * There are no settings before there is a vault: the language is chosen at the foot of the page, and the colours are
@@ -77,11 +77,9 @@ export async function tourVault(
   await take('new-case');
   await advisor.openCase(pseudonym);
   await take('case');
-  if (look !== looks[0]) {
-    await advisor.openNewestConversation();
-    await take('writing');
-    await advisor.finishConversation();
-  }
+  await advisor.openNewestConversation();
+  await take('writing');
+  await advisor.finishConversation();
   await advisor.search('overleg di');
   await take('search');
   await advisor.closeSearch();
