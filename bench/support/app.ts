@@ -101,14 +101,13 @@ async function measureSaving(page: Page, bulk: SampleVault): Promise<Measured[]>
     typed.push(times.typed);
     await page.waitForTimeout(60);
   }
-  const quiet = 250;
   return [
     { what: 'key handled, while others are being saved', runtime, times: typed },
     {
-      what: `saved and said, after a change settles (its pause of ${quiet} ms left out)`,
+      what: 'saved and said, from the first key (the pause of 250 ms that ends a change is in it)',
       runtime,
-      times: saved.map((time) => Math.max(0, time - quiet)),
-      goal: '≤ 50 (median)',
+      times: saved,
+      goal: '≤ 300 (median)',
     },
   ];
 }

@@ -36,7 +36,7 @@ function megabytesOf(processId: number): number {
 }
 
 function kindOf(processId: number): string {
-  const command = readFileSync(`/proc/${processId}/cmdline`, 'utf8').split('\0');
+  const command = readFileSync(`/proc/${processId}/cmdline`, 'utf8').split(/[\0 ]/);
   const type = command.find((part) => part.startsWith('--type='))?.slice(7) ?? 'browser';
   const service = command.find((part) => part.startsWith('--utility-sub-type='))?.slice(19);
   return service ?? type;

@@ -2,7 +2,7 @@ import type { RecordId } from '../../src/core/cases/values';
 import type { Database, Row } from '../../src/renderer/vault-worker/database';
 
 export interface MemoryDatabase extends Database {
-  readonly rows: Map<RecordId, Row>;
+  readonly held: Map<RecordId, Row>;
   /** What the next calls do: work, refuse, or never answer (until reopened). */
   behave(how: 'well' | 'refuse' | 'hang'): void;
   readonly reopened: string[];
@@ -25,7 +25,7 @@ export function memoryDatabase(hangsFor = 20): MemoryDatabase {
   }
 
   return {
-    rows,
+    held: rows,
     reopened,
     behave: (how) => {
       mode = how;
@@ -41,6 +41,10 @@ export function memoryDatabase(hangsFor = 20): MemoryDatabase {
     async row(recordId) {
       await gate();
       return rows.get(recordId);
+    },
+    async rows(recordIds) {
+      await gate();
+      return recordIds.flatMap((recordId) => rows.get(recordId) ?? []);
     },
     async put(added) {
       await gate();

@@ -16,6 +16,7 @@ import { decodeIndex, encodeIndex } from '../../core/cases/search/text-index-cod
 import { z } from '../../core/schema';
 import { fromBase64, toBase64 } from './base64';
 import type { OwnerRef } from '../../core/vault/ids';
+import type { RecordBody } from '../../core/vault/record';
 import { caseOfOwner, ownerOfCase } from '../../core/vault/ids';
 import type { OpeningTask, SearchAnswer, SearchHit } from './api';
 import type { Place, Records } from './records';
@@ -146,23 +147,21 @@ export function createCatalogue({ records, cache, progress }: CatalogueSurroundi
   }
 
   /** The places of one record that answer the query; several where a case says it in several places. */
-  async function hitsIn(
-    id: RecordId,
+  function hitsIn(
+    value: RecordBody,
     words: ReadonlySet<string>,
     phrases: readonly (readonly string[])[],
     pseudonymOf: (caseId: RecordId) => string,
-  ): Promise<readonly SearchHit[]> {
-    const body = await records.read(id);
-    if (!body.ok) return [];
-    const conversation = migrateConversation(body.value);
-    const file = migrateCase(body.value);
+  ): readonly SearchHit[] {
+    const conversation = migrateConversation(value);
+    const file = conversation.ok ? null : migrateCase(value);
     const found = conversation.ok
       ? {
           caseId: conversation.value.caseId,
           heldOn: conversation.value.heldOn,
           texts: searchTextsOfConversation(conversation.value),
         }
-      : file.ok
+      : file?.ok
         ? { caseId: file.value.id, heldOn: null, texts: searchTextsOf(file.value) }
         : null;
     if (!found) return [];
@@ -221,11 +220,12 @@ export function createCatalogue({ records, cache, progress }: CatalogueSurroundi
       const found = index.find(query, exactly ? mostVerified : limit);
       const hits: SearchHit[] = [];
       let refuted = 0;
-      for (const id of found.ids) {
-        if (hits.length === limit) break;
-        const places = await hitsIn(id, found.words, query.phrases, pseudonymOf);
-        hits.push(...places.slice(0, limit - hits.length));
-        if (places.length === 0) refuted += 1;
+      for (let at = 0; at < found.ids.length && hits.length < limit; at += limit) {
+        for (const body of await records.readMany(found.ids.slice(at, at + limit))) {
+          const places = body.ok ? hitsIn(body.value, found.words, query.phrases, pseudonymOf) : [];
+          hits.push(...places.slice(0, limit - hits.length));
+          if (places.length === 0) refuted += 1;
+        }
       }
       return { hits, total: found.total - refuted, complete };
     },

@@ -19,6 +19,8 @@ export interface Database {
   readonly pages: () => AsyncGenerator<readonly Row[]>;
   readonly rowsOf: (owner: RecordId) => Promise<readonly Row[]>;
   readonly row: (recordId: RecordId) => Promise<Row | undefined>;
+  /** Those that are there, in one transaction. */
+  readonly rows: (recordIds: readonly RecordId[]) => Promise<readonly Row[]>;
   readonly put: (rows: readonly Row[]) => Promise<void>;
   readonly remove: (recordIds: readonly RecordId[]) => Promise<void>;
   readonly count: () => Promise<number>;
@@ -79,6 +81,10 @@ export function openDatabase(deadline = databaseDeadline): Database {
     },
     rowsOf: (owner) => withDeadline(records.where('owner').equals(owner).toArray(), deadline),
     row: (recordId) => withDeadline(records.get(recordId), deadline),
+    rows: async (recordIds) => {
+      const found = await withDeadline(records.bulkGet([...recordIds]), deadline);
+      return found.filter((row) => row !== undefined);
+    },
     async put(rows) {
       await withDeadline(records.bulkPut([...rows]), deadline);
     },

@@ -94,7 +94,7 @@ describe('the search cache', () => {
     await pause();
     const next = disk.restart();
     const vault = must(await next.unlock());
-    disk.database.rows.delete(id);
+    disk.database.held.delete(id);
     const sequence = vault.records.places.get(id)?.sequence ?? 0;
     refuseReads(next, sequence);
     await vault.catalogue.fill();

@@ -41,17 +41,17 @@ describe('the database writer', () => {
   it('never begins the database anew, however often it refuses: on a full disk it would lose a replica', async () => {
     const { database, told, writer, turn } = writing();
     writer.put(row(1));
-    await happens(() => database.rows.size === 1);
+    await happens(() => database.held.size === 1);
     database.behave('refuse');
     writer.put(row(2));
     for (let refusal = 0; refusal < 6; refusal += 1) await turn();
     await pause();
     expect(new Set(database.reopened)).toEqual(new Set(['as-it-is']));
-    expect(database.rows.get(id)?.version).toBe(1);
+    expect(database.held.get(id)?.version).toBe(1);
     expect(writer.pending(id)?.version).toBe(2);
     database.behave('well');
     await turn();
-    expect(await happens(() => database.rows.get(id)?.version === 2)).toBe(true);
+    expect(await happens(() => database.held.get(id)?.version === 2)).toBe(true);
     expect(told.at(-1)).toBe('sound');
     expect(writer.pending(id)).toBeUndefined();
   });
@@ -59,7 +59,7 @@ describe('the database writer', () => {
   it('says that it is behind, and that all is well only once it is', async () => {
     const { database, told, writer, turn } = writing();
     writer.put(row(1));
-    await happens(() => database.rows.size === 1);
+    await happens(() => database.held.size === 1);
     expect(told).toEqual([]);
     database.behave('refuse');
     writer.put(row(2));

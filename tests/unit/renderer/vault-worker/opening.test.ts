@@ -142,12 +142,12 @@ describe('the replicas', () => {
     const vault = must(await disk.restart(empty).unlock());
     expect(vault.findings).toContainEqual({ kind: 'database-rebuilt', records: 4 });
     expect(await notesOf(vault, caseId)).toEqual(['Melder belt zelf.']);
-    expect(empty.rows.has(talkId)).toBe(true);
+    expect(empty.held.has(talkId)).toBe(true);
   });
 
   it('mend a database with flipped bits from the journal', async () => {
     const { caseId, talkId } = await withOneCase();
-    const row = disk.database.rows.get(talkId);
+    const row = disk.database.held.get(talkId);
     if (row) row.envelope[200] = (row.envelope[200] ?? 0) ^ 4;
     const vault = must(await disk.restart().unlock());
     expect(vault.findings).toContainEqual({ kind: 'versions-differ', records: 1 });
@@ -182,7 +182,7 @@ describe('the replicas', () => {
   it('name a journal and a database that were both put back', async () => {
     const { caseId, talkId } = await withOneCase();
     const early = readFileSync(journalFile());
-    const rows = new Map(disk.database.rows);
+    const rows = new Map(disk.database.held);
     const vault = must(await disk.restart().unlock());
     await vault.conversations.list(caseId);
     must(vault.conversations.type(talkId, talk('Later gezegd.')));

@@ -14,7 +14,7 @@ describe('reading a record', () => {
     const vault = await disk.make();
     const { id } = await caseWith(vault, ['Eerst.']);
     await pause();
-    disk.database.rows.delete(id);
+    disk.database.held.delete(id);
     const { journal } = disk.surroundings.disk;
     const { read } = journal;
     const { opened, open } = gate();
@@ -30,7 +30,7 @@ describe('reading a record', () => {
     open();
     expect(must(await reading)).toMatchObject({ notes: 'Daarna.' });
     await pause();
-    expect(disk.database.rows.get(id)?.version).toBe(vault.records.places.get(id)?.version);
+    expect(disk.database.held.get(id)?.version).toBe(vault.records.places.get(id)?.version);
   });
 
   it('finds it at every step of a compaction', async () => {

@@ -125,7 +125,7 @@ describe('removing a conversation', () => {
     await pause();
     // The other one takes long to be read, and the list waits for it.
     const slow = ids[1] ?? id;
-    disk.database.rows.delete(slow);
+    disk.database.held.delete(slow);
     const { journal } = disk.surroundings.disk;
     const { read } = journal;
     const { opened, open } = gate();
@@ -214,7 +214,7 @@ describe('re-keying', () => {
     await pause();
     const unreadable = heron.ids[1] ?? heron.id;
     const sequence = vault.records.places.get(unreadable)?.sequence ?? 0;
-    disk.database.rows.delete(unreadable);
+    disk.database.held.delete(unreadable);
     const mend = refuseReads(disk, sequence);
     expect(await vault.rekeying.finish()).toEqual({ ok: false, error: 'input-output' });
     expect(vault.keys.currentGeneration(ownerOfCase(otter.caseId))).toBe(2);

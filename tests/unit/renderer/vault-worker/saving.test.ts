@@ -89,7 +89,7 @@ describe('saving', () => {
     await until(() =>
       disk.events.some((event) => event.kind === 'database-state-changed' && event.state === 'sound'),
     );
-    expect(disk.database.rows.get(id)?.version).toBe(vault.records.places.get(id)?.version);
+    expect(disk.database.held.get(id)?.version).toBe(vault.records.places.get(id)?.version);
   });
 
   it('makes no case whose key is not on disk first', async () => {

@@ -57,11 +57,11 @@ describe('a journal that cannot be read for a moment', () => {
     const { id } = await caseWith(vault, ['Oud.']);
     await pause();
     const behind = memoryDatabase();
-    await behind.put([...disk.database.rows.values()]);
+    await behind.put([...disk.database.held.values()]);
     await write(vault, id, 'Nieuw, bevestigd.');
     const refused = await withUnreadable(behind, frameOf(vault, id)).unlock();
     expect(refused).toEqual(refusedAs('disk-unreadable'));
-    expect(behind.rows.get(id)?.version).toBe(1);
+    expect(behind.held.get(id)?.version).toBe(1);
   });
 });
 
@@ -69,7 +69,7 @@ describe('a record that a newer Luwte sealed', () => {
   async function withNewerEnvelope() {
     const { caseId, id } = await caseWith(await disk.make(), ['Oud.']);
     await pause();
-    const envelope = disk.database.rows.get(id)?.envelope.slice() ?? new Uint8Array();
+    const envelope = disk.database.held.get(id)?.envelope.slice() ?? new Uint8Array();
     envelope[3] = 0x32;
     return { caseId, id, envelope };
   }
@@ -81,10 +81,10 @@ describe('a record that a newer Luwte sealed', () => {
       const row = { recordId: id, owner: caseId, version: 2, envelope };
       if (place !== 'the journal') await disk.database.put([row]);
       const before = bytesOnDisk();
-      const rows = structuredClone(disk.database.rows);
+      const rows = structuredClone(disk.database.held);
       expect(await disk.restart().unlock()).toEqual(refusedAs('too-new'));
       expect(bytesOnDisk()).toEqual(before);
-      expect(disk.database.rows).toEqual(rows);
+      expect(disk.database.held).toEqual(rows);
     });
   }
 });
@@ -93,7 +93,7 @@ describe('a newer copy that cannot be opened', () => {
   async function withDamagedNewer() {
     const { caseId, id } = await caseWith(await disk.make(), ['Leesbaar.']);
     await pause();
-    const row = disk.database.rows.get(id);
+    const row = disk.database.held.get(id);
     if (!row) throw new Error('no row');
     const damaged = row.envelope.slice();
     damaged[200] = (damaged[200] ?? 0) ^ 1;
@@ -120,7 +120,7 @@ describe('a newer copy that cannot be opened', () => {
     expect(vault.findings).toContainEqual({ kind: 'records-unreadable', records: 1 });
     expect(await notesOf(vault, caseId)).toEqual(['Leesbaar.']);
     await pause();
-    expect(disk.database.rows.get(id)).toEqual(row);
+    expect(disk.database.held.get(id)).toEqual(row);
   });
 });
 
@@ -139,14 +139,14 @@ describe('a database that cannot be read to its end', () => {
     const { caseId } = await caseWith(await disk.make(), ['Alleen nog in de database.']);
     await pause();
     rmSync(join(disk.folder, 'vault.journal.1'));
-    return { caseId, rows: disk.database.rows.size };
+    return { caseId, rows: disk.database.held.size };
   }
 
   it('is left as it is when it merely hangs: it may be the only replica', async () => {
     const { caseId, rows } = await withoutJournal();
     const vault = must(await disk.restart(endingWith(new DatabaseHangs('late'))).unlock());
     expect(disk.database.reopened).toEqual([]);
-    expect(disk.database.rows.size).toBe(rows);
+    expect(disk.database.held.size).toBe(rows);
     expect(await notesOf(vault, caseId)).toEqual(['Alleen nog in de database.']);
   });
 
@@ -156,7 +156,7 @@ describe('a database that cannot be read to its end', () => {
     expect(disk.database.reopened).toEqual(['afresh']);
     expect(await notesOf(vault, caseId)).toEqual(['Alleen nog in de database.']);
     await pause();
-    expect(disk.database.rows.size).toBe(rows);
+    expect(disk.database.held.size).toBe(rows);
     const again = must(await disk.restart(memoryDatabase()).unlock());
     expect(await notesOf(again, caseId)).toEqual(['Alleen nog in de database.']);
   });
@@ -168,7 +168,7 @@ describe('a database that cannot be read to its end', () => {
     Object.assign(journal, { append: async () => ({ ok: false, error: { type: 'disk-full' } }) });
     const vault = must(await full.unlock());
     expect(disk.database.reopened).not.toContain('afresh');
-    expect(disk.database.rows.size).toBe(rows);
+    expect(disk.database.held.size).toBe(rows);
     expect(await notesOf(vault, caseId)).toEqual(['Alleen nog in de database.']);
   });
 });
