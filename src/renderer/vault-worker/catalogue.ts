@@ -262,6 +262,7 @@ function answeringTexts(
   if (phrases.length > 0) {
     return texts.filter(({ text }) => phrases.every((phrase) => containsPhrase(text, phrase)));
   }
+  if (texts.length === 1) return texts;
   return texts
     .map((one) => ({ one, found: new Set(foldedWords(one.text).filter((word) => words.has(word))).size }))
     .filter(({ found }) => found > 0)

@@ -4,11 +4,18 @@
  * by more than the ligatures it holds.
  */
 export function foldText(text: string): string {
+  // Nothing of what follows changes ASCII, and nearly every word is ASCII.
+  if (isAscii(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/[\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]/gu, '')
     .replace(/[\u2018\u2019\u02BC]/g, "'")
     .toLowerCase();
+}
+
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 0x7f) return false;
+  return true;
 }
 
 const wordPattern = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu;

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useApp } from '../../app-context';
 import type { SearchAnswer } from '../../vault-worker/api';
 
-const mostHits = 30;
+const mostHits = 20;
 
 /** The answer to what is typed now; an answer to earlier typing that comes late is dropped. */
 export function useSearch(query: string): SearchAnswer | null {

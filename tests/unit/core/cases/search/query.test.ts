@@ -94,3 +94,14 @@ describe('cutSnippet', () => {
     expect(parts.map((part) => part.text).join('').length).toBeLessThan(180);
   });
 });
+
+describe('the short way for ASCII', () => {
+  it('folds to what the long way folds to', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary-ascii', maxLength: 60 }), (text) => {
+        // A composed letter in front makes the long way run.
+        expect(foldText(`é${text}`)).toBe(`e${foldText(text)}`);
+      }),
+    );
+  });
+});
