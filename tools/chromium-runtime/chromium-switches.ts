@@ -18,6 +18,7 @@ const disabledFeatures = [
   'PreconnectToSearch',
   'SpareRendererForSitePerProcess',
   'ThirdPartyStoragePartitioning',
+  'Translate',
   'WebUIOmniboxAimPopup',
   'WebUIOmniboxPopup',
 ];
